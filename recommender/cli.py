@@ -1,0 +1,260 @@
+"""The operator's door: ``mc-finder import | recommend | show | evaluate | doctor``."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import asdict
+from functools import wraps
+from pathlib import Path
+from typing import Any, ParamSpec
+
+import click
+
+from recommender import __version__, diagnosis, evaluation
+from recommender.errors import FinderError
+from recommender.importing import Reading, read_files, write_rejects
+from recommender.pipeline import Recommender, open_embedder
+from recommender.settings import read_settings
+from recommender.stores.sqlite import SqliteStore
+from recommender.types import (
+    Answer,
+    Credential,
+    Delivery,
+    Filters,
+    Recognition,
+    Recommendation,
+    Status,
+)
+
+P = ParamSpec("P")
+
+SHOWN_PROBLEMS = 20
+EXAMPLE = "Example, not a real course"
+
+
+def _reported(command: Callable[P, None]) -> Callable[P, None]:
+    """A FinderError becomes its message on stderr and exit status 1, without a traceback."""
+
+    @wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+        except FinderError as error:
+            raise click.ClickException(str(error)) from error
+
+    return run
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def main() -> None:
+    """Find New Zealand micro-credentials by what they teach."""
+
+
+@main.command("import")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--full", is_flag=True, help="The files are the whole catalogue: retire the rest.")
+@click.option("--retrieved", help="Date of rows that state none, as YYYY-MM-DD or YYYY-MM.")
+@click.option(
+    "--rejects",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Where bad rows are written; by default beside the database.",
+)
+@_reported
+def import_(
+    files: tuple[Path, ...], full: bool, retrieved: str | None, rejects: Path | None
+) -> None:
+    """Check FILES row by row and put the good rows into the catalogue.
+
+    Bad rows are listed and written to the reject file; the exit status is then 1. The same files
+    twice change nothing.
+    """
+    settings = read_settings()
+    reading = read_files(files, retrieved)
+    recommender = Recommender(SqliteStore(settings.database), open_embedder(settings))
+    rejected = {row.credential_id for row in reading.rejected if row.credential_id}
+    if reading.rejected:
+        _report_rejects(reading, rejects or settings.database.with_name("rejects.jsonl"))
+    with _progress("Embedding") as advance:
+        change = recommender.load(reading.credentials, full=full, keep=rejected, progress=advance)
+    click.echo(
+        f"{len(reading.credentials)} rows read: {change.added} added, {change.updated} updated, "
+        f"{change.revived} revived, {change.unchanged} unchanged, {change.retired} retired."
+    )
+    if reading.rejected:
+        sys.exit(1)
+
+
+def _report_rejects(reading: Reading, path: Path) -> None:
+    problems = [problem for row in reading.rejected for problem in row.problems]
+    for problem in problems[:SHOWN_PROBLEMS]:
+        click.echo(
+            f"{problem.file}:{problem.line}: {problem.column}: {problem.reason}: {problem.detail}",
+            err=True,
+        )
+    if len(problems) > SHOWN_PROBLEMS:
+        click.echo(f"… and {len(problems) - SHOWN_PROBLEMS} more.", err=True)
+    write_rejects(path, reading.rejected)
+    click.echo(f"{len(reading.rejected)} rows rejected; they are in {path}.", err=True)
+
+
+def _values(choices: Sequence[str]) -> click.Choice[str]:
+    return click.Choice([str(choice) for choice in choices])
+
+
+@main.command()
+@click.argument("text")
+@click.option("--min-level", type=click.IntRange(1, 10))
+@click.option("--max-level", type=click.IntRange(1, 10))
+@click.option("--min-credits", type=click.IntRange(1, 240))
+@click.option("--max-credits", type=click.IntRange(1, 240))
+@click.option("--max-duration-weeks", type=click.IntRange(min=1))
+@click.option("--max-cost-nzd", type=click.IntRange(min=0))
+@click.option("--provider", multiple=True)
+@click.option("--not-provider", multiple=True)
+@click.option("--recognition", multiple=True, type=_values(list(Recognition)))
+@click.option("--status", multiple=True, type=_values(list(Status)))
+@click.option("--delivery", multiple=True, type=_values(list(Delivery)))
+@click.option("--limit", default=5, show_default=True, type=click.IntRange(1, 100))
+@click.option("--explain", is_flag=True, help="Also show how long each stage took.")
+@_reported
+def recommend(text: str, limit: int, explain: bool, **chosen: Any) -> None:  # noqa: ANN401
+    """Micro-credentials for TEXT, best first."""
+    filters = Filters(
+        **(
+            chosen
+            | {
+                "recognition": tuple(Recognition(value) for value in chosen["recognition"]),
+                "status": tuple(Status(value) for value in chosen["status"]),
+                "delivery": tuple(Delivery(value) for value in chosen["delivery"]),
+            }
+        )
+    )
+    answer = Recommender.open(read_settings()).recommend(text, filters, limit=limit)
+    click.echo("\n\n".join(_answer_lines(answer)))
+    if explain:
+        click.echo(
+            "\n" + ", ".join(f"{stage} {ms:.1f} ms" for stage, ms in answer.timings_ms.items())
+        )
+
+
+def _answer_lines(answer: Answer) -> list[str]:
+    if answer.no_match is None:
+        return [_result(result, answer) for result in answer.results]
+    lines = ["Nothing suitable."]
+    if answer.no_match.relax:
+        lines.append(f"Left out by: {', '.join(answer.no_match.relax)}.")
+    if answer.no_match.nearest:
+        lines.append("Nearest:")
+    return lines + [_result(result, answer) for result in answer.no_match.nearest]
+
+
+def _result(result: Recommendation, answer: Answer) -> str:
+    needs = {need.id: need.text for need in answer.query.needs}
+    lines = [
+        f"{result.rank}. {_heading(result.credential)}",
+        f"   {facts(result.credential)}",
+        f"   {result.strength} match, {result.score:.2f}; id {result.credential.id}",
+    ]
+    lines += [f"   {needs[each.need_id]} → “{each.quote}”" for each in result.evidence]
+    lines += [f"   not covered: {needs[need_id]}" for need_id in result.not_covered]
+    return "\n".join(lines)
+
+
+def _heading(credential: Credential) -> str:
+    example = credential.recognition is Recognition.ILLUSTRATIVE
+    return f"{credential.title}  [{EXAMPLE}]" if example else credential.title
+
+
+def facts(credential: Credential) -> str:
+    """Level, credits and providers in words, "not stated" where the record is silent."""
+    low, high = credential.level_min, credential.level_max
+    level = "level not stated" if low is None else f"level {low}"
+    if low != high:
+        level = f"levels {low}–{high}"
+    size = "credits not stated" if credential.credits is None else f"{credential.credits} credits"
+    return " · ".join((level, size, ", ".join(credential.providers) or "provider not stated"))
+
+
+@main.command()
+@click.argument("credential_id", metavar="ID")
+@_reported
+def show(credential_id: str) -> None:
+    """Every fact of the record ID."""
+    credential = Recommender.open(read_settings()).credential(credential_id)
+    click.echo(_heading(credential))
+    for name, value in asdict(credential).items():
+        if name in {"title", "outcomes", "source"}:
+            continue
+        text = ", ".join(map(str, value)) if isinstance(value, tuple) else value
+        click.echo(f"  {name}: {'not stated' if text in (None, '') else text}")
+    for outcome in credential.outcomes:
+        click.echo(f"  {outcome.id}: {outcome.text}")
+    for name, value in asdict(credential.source).items():
+        click.echo(f"  source {name}: {value or 'not stated'}")
+
+
+@main.command()
+@click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
+@click.option(
+    "--cache",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Keep vectors here between runs; by default they are thrown away.",
+)
+@_reported
+def evaluate(folders: tuple[Path, ...], as_json: bool, cache: Path | None) -> None:
+    """Measure our ranking and the baselines on ranking tests in BEIR layout."""
+    tests = [evaluation.read_judgements(folder) for folder in folders]
+    embedder = open_embedder(read_settings())
+    reports = []
+    with tempfile.TemporaryDirectory() as scratch:
+        for test in tests:
+            store = SqliteStore((cache or Path(scratch)) / f"{test.name}.db")
+            with _progress(f"Embedding {test.name}") as advance:
+                reports.append(evaluation.evaluate(test, store, embedder, advance))
+            store.close()
+            if not as_json:
+                click.echo(evaluation.as_table(reports[-1]) + "\n")
+    if as_json:
+        click.echo(json.dumps([asdict(report) for report in reports], indent=2))
+
+
+@main.command()
+def doctor() -> None:
+    """What is installed, what the catalogue holds, what is wrong and how to mend it."""
+    findings = diagnosis.examine()
+    for finding in findings:
+        click.echo(f"{'ok  ' if finding.good else 'BAD '} {finding.subject}: {finding.detail}")
+        if finding.remedy:
+            click.echo(f"     → {finding.remedy}")
+    if not all(finding.good for finding in findings):
+        sys.exit(1)
+
+
+class _Progress(AbstractContextManager["_Progress"]):
+    """A bar on stderr that appears with the first step and knows its length only then."""
+
+    def __init__(self, label: str) -> None:
+        self._label = label
+        self._bar: Any = None
+
+    def __call__(self, done: int, total: int) -> None:
+        if self._bar is None:
+            self._bar = click.progressbar(length=total, label=self._label, file=sys.stderr)
+            self._bar.__enter__()
+        self._bar.update(done - self._bar.pos)
+
+    def __exit__(self, *error: object) -> None:
+        if self._bar is not None:
+            self._bar.__exit__(*error)
+
+
+_progress = _Progress
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,206 @@
+"""The operator's commands as typed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from recommender.cli import main
+
+ROOT = Path(__file__).resolve().parents[2]
+FILES = [str(ROOT / "data/catalogue" / name) for name in ("register.jsonl", "illustrative.jsonl")]
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(database: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """One command on the shipped catalogue; keyword arguments are environment variables."""
+
+    def invoke(*words: str, **environment: str) -> Result:
+        for name, value in ({"MC_FINDER_DATABASE": str(database)} | environment).items():
+            monkeypatch.setenv(name, value)
+        return CliRunner().invoke(main, list(words))
+
+    return invoke
+
+
+def row(**changes: object) -> str:
+    facts: dict[str, object] = json.loads((ROOT / FILES[0]).read_text("utf-8").splitlines()[0])
+    return json.dumps(facts | changes)
+
+
+def test_a_recommendation_shows_level_credits_and_the_outcome(run: Run) -> None:
+    result = run("recommend", "self-driving cars", "--limit", "1")
+    assert result.exit_code == 0
+    assert (
+        "1. Self-Driving Car Engineer Nanodegree\n   level 9 · 60 credits · Udacity"
+        in result.output
+    )
+    assert "self-driving cars → “" in result.output
+
+
+def test_a_filter_holds_and_examples_are_marked(run: Run) -> None:
+    result = run("recommend", "welding steel", "--max-level", "4", "--delivery", "workplace")
+    assert "[Example, not a real course]" in result.output
+    assert "level 5" not in result.output
+
+
+def test_what_a_record_does_not_state_is_said(run: Run) -> None:
+    result = run("recommend", "fabricate a pepeha introducing yourself on a marae")
+    assert "not stated" in result.output
+
+
+def test_explain_adds_stage_times(run: Run) -> None:
+    assert "embedding" in run("recommend", "welding", "--explain").output
+
+
+def test_nothing_suitable_is_said_with_the_nearest(run: Run) -> None:
+    result = run("recommend", "quantum gravity on the moons of Jupiter")
+    assert result.exit_code == 0
+    assert result.output.startswith("Nothing suitable.\n\nNearest:")
+
+
+def test_a_limit_at_fault_is_named(run: Run) -> None:
+    assert (
+        "Left out by: max_credits."
+        in run("recommend", "self-driving cars", "--max-credits", "2").output
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["recommend", ""], "empty"),
+        (["recommend", "x", "--max-level", "11"], "1<=x<=10"),
+        (["recommend", "x", "--min-level", "5", "--max-level", "4"], "Swap"),
+        (["recommend", "x", "--delivery", "by post"], "online"),
+        (["show", "no-such-id"], "this id"),
+        (["evaluate", "/nowhere"], "corpus.jsonl"),
+        (["import", "/nowhere.jsonl"], "nowhere"),
+    ],
+)
+def test_mistakes_get_a_sentence_and_a_failing_status(
+    run: Run, words: list[str], told: str
+) -> None:
+    result = run(*words)
+    assert result.exit_code in (1, 2)
+    assert told in result.output
+    assert "Traceback" not in result.output
+
+
+def test_show_lists_every_fact_and_what_is_not_stated(run: Run) -> None:
+    output = run("show", "young-enterprise-scheme-yes-certificate").output
+    assert "level_min: 2" in output
+    assert "level_max: 3" in output
+    assert "credits: 24" in output
+    assert "cost_nzd: not stated" in output
+    assert "young-enterprise-scheme-yes-certificate#1: Set up a student company" in output
+    assert "source url: https://www.beehive.govt.nz/" in output
+    assert "[Example" not in output
+    assert "[Example" in run("show", "example-001").output
+
+
+def test_importing_twice_changes_nothing_the_second_time(run: Run, tmp_path: Path) -> None:
+    database = str(tmp_path / "new" / "mc.db")
+    first = run("import", "--full", *FILES, MC_FINDER_DATABASE=database)
+    assert first.exit_code == 0
+    assert "401 rows read: 401 added" in first.output
+    second = run("import", "--full", *FILES, MC_FINDER_DATABASE=database)
+    assert "0 added, 0 updated, 0 revived, 401 unchanged, 0 retired" in second.output
+
+
+def test_bad_rows_are_listed_and_kept_and_good_rows_go_in(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "rows.jsonl"
+    file.write_text("\n".join([row(id="good"), row(id="bad", level_min=11), "{"]), "utf-8")
+    database = str(tmp_path / "mc.db")
+    result = run("import", str(file), MC_FINDER_DATABASE=database)
+    assert result.exit_code == 1
+    assert "1 rows read: 1 added" in result.output
+    assert f"{file}:2: level_min: out_of_range" in result.output
+    assert f"{file}:3: " in result.output
+    rejects = (tmp_path / "rejects.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line)["line"] for line in rejects] == [2, 3]
+
+
+def test_a_slip_in_a_row_does_not_retire_its_record(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "rows.jsonl"
+    database = str(tmp_path / "mc.db")
+    file.write_text("\n".join([row(id="one"), row(id="two")]), "utf-8")
+    run("import", "--full", str(file), MC_FINDER_DATABASE=database)
+    file.write_text("\n".join([row(id="one"), row(id="two", credits="many")]), "utf-8")
+    result = run("import", "--full", str(file), MC_FINDER_DATABASE=database)
+    assert "0 retired" in result.output
+    file.write_text(row(id="one"), "utf-8")
+    assert "1 retired" in run("import", "--full", str(file), MC_FINDER_DATABASE=database).output
+
+
+def test_a_long_list_of_bad_rows_is_cut_short_on_screen_only(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "rows.jsonl"
+    file.write_text("\n".join([row(id="good")] + ["{"] * 30), "utf-8")
+    kept = tmp_path / "kept.jsonl"
+    result = run(
+        "import", str(file), "--rejects", str(kept), MC_FINDER_DATABASE=str(tmp_path / "mc.db")
+    )
+    assert "and 10 more" in result.output
+    assert len(kept.read_text("utf-8").splitlines()) == 30
+
+
+def test_evaluation_prints_a_table_or_json(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "tiny"
+    folder.mkdir()
+    (folder / "corpus.jsonl").write_text('{"_id": "1", "title": "Welding", "text": "Weld."}\n')
+    (folder / "queries.jsonl").write_text('{"_id": "q", "text": "weld"}\n')
+    (folder / "qrels.tsv").write_text("query-id\tcorpus-id\tscore\nq\t1\t1\n")
+    assert "| mc-finder | 1.000 |" in run("evaluate", str(folder)).output
+    told = run("evaluate", "--json", "--cache", str(tmp_path / "cache"), str(folder)).stdout
+    (report,) = json.loads(told)
+    assert report["name"] == "tiny"
+    assert report["results"][0]["estimates"]["MRR"]["mean"] == 1.0
+
+
+def test_doctor_finds_a_healthy_service(run: Run) -> None:
+    result = run("doctor")
+    assert result.exit_code == 0, result.output
+    assert "BAD" not in result.output
+    assert "sha256:" in result.output
+    assert "401 records" in result.output
+
+
+@pytest.mark.parametrize(
+    ("environment", "told"),
+    [
+        ({"MC_FINDER_MODEL": "/nowhere"}, "→"),
+        ({"MC_FINDER_ENV": "staging"}, "MC_FINDER_ENV"),
+        ({"MC_FINDER_DATABASE": str(ROOT / "README.md")}, "BAD  catalogue"),
+    ],
+)
+def test_doctor_says_what_is_wrong_and_what_helps(
+    run: Run, environment: dict[str, str], told: str
+) -> None:
+    result = run("doctor", **environment)
+    assert result.exit_code == 1
+    assert told in result.output
+    assert "→" in result.output
+
+
+def test_doctor_tells_an_empty_catalogue_how_to_fill_itself(run: Run, tmp_path: Path) -> None:
+    result = run("doctor", MC_FINDER_DATABASE=str(tmp_path / "empty.db"))
+    assert result.exit_code == 1
+    assert "mc-finder import --full" in result.output
+
+
+def test_the_command_runs_as_a_program() -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "recommender.cli", "--version"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    )
+    assert "version" in told.stdout
