@@ -15,9 +15,10 @@ from typing import Any, ParamSpec
 import click
 
 from recommender import __version__, diagnosis, evaluation
+from recommender.embedding import open_embedder
 from recommender.errors import FinderError
 from recommender.importing import Reading, read_files, write_rejects
-from recommender.pipeline import Recommender, open_embedder
+from recommender.pipeline import Recommender
 from recommender.settings import read_settings
 from recommender.stores.sqlite import SqliteStore
 from recommender.types import (
@@ -64,9 +65,14 @@ def main() -> None:
     type=click.Path(path_type=Path, dir_okay=False),
     help="Where bad rows are written; by default beside the database.",
 )
+@click.option("--prune", is_flag=True, help="Afterwards delete the vectors of other models.")
 @_reported
 def import_(
-    files: tuple[Path, ...], full: bool, retrieved: str | None, rejects: Path | None
+    files: tuple[Path, ...],
+    full: bool,
+    retrieved: str | None,
+    rejects: Path | None,
+    prune: bool,
 ) -> None:
     """Check FILES row by row and put the good rows into the catalogue.
 
@@ -85,6 +91,8 @@ def import_(
         f"{len(reading.credentials)} rows read: {change.added} added, {change.updated} updated, "
         f"{change.revived} revived, {change.unchanged} unchanged, {change.retired} retired."
     )
+    if prune:
+        click.echo(f"{recommender.forget_other_models()} vectors of other models deleted.")
     if reading.rejected:
         sys.exit(1)
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib.metadata import PackageNotFoundError, version
 
+from recommender.embedding import open_embedder
 from recommender.errors import FinderError
-from recommender.pipeline import Recommender, open_embedder
+from recommender.pipeline import Recommender
 from recommender.settings import Settings, read_settings
 from recommender.stores.sqlite import SqliteStore
 

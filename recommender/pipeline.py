@@ -7,24 +7,23 @@ from __future__ import annotations
 
 import hashlib
 import json
-import threading
 import time
 import unicodedata
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from recommender import passages, ranking
-from recommender.embedding import Embedder, OnnxEmbedder, SentenceTransformerEmbedder, text_hash
-from recommender.errors import EmptyCatalogue, ImportRefused, UnknownCredential, UnsuitableText
+from recommender.embedding import Embedder, open_embedder
+from recommender.errors import EmptyCatalogue, UnknownCredential, UnsuitableText
 from recommender.explanation import explain
 from recommender.explanation import flags as flags_of
 from recommender.filtering import Admission, admit, applied, relaxations
-from recommender.settings import BUNDLED_MODEL, Settings
+from recommender.live_index import Index, LiveIndex, Progress
+from recommender.settings import Settings
 from recommender.stores import Change, Store
 from recommender.stores.sqlite import SqliteStore
 from recommender.types import (
@@ -34,7 +33,6 @@ from recommender.types import (
     Filters,
     Listing,
     Need,
-    NeedKind,
     NoMatch,
     NoMatchReason,
     Query,
@@ -44,13 +42,9 @@ from recommender.types import (
 )
 from recommender.understanding import search_text, search_words, understand
 
-MODEL_FOLDER = Path(__file__).resolve().parents[1] / "data" / "model"
-# Embedded texts are saved this many at a time, so that an interrupted import goes on where it was.
-SAVED_AT_ONCE = 512
 NEAREST = 3
 NO_FILTERS = Filters()
 
-Progress = Callable[[int, int], None]
 Mask = npt.NDArray[np.bool_]
 
 
@@ -62,74 +56,31 @@ class ModelInfo:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """One version of the catalogue, whole: replaced by the next in a single assignment."""
-
-    version: str
-    imported_at: str | None
-    vectors: passages.CatalogueVectors
-
-    @property
-    def credentials(self) -> tuple[Credential, ...]:
-        return self.vectors.credentials
-
-
-def open_embedder(settings: Settings) -> Embedder:
-    """The embedder that the settings name. Raises ModelError."""
-    if settings.model == BUNDLED_MODEL:
-        return OnnxEmbedder(MODEL_FOLDER, threads=settings.threads)
-    return SentenceTransformerEmbedder(settings.model)
-
-
 class Recommender:
-    """Answers questions about one catalogue.
-
-    It follows the store: when an import has changed the catalogue, the next call builds the new
-    index, and the old one answers the others until the new one is whole.
-    """
+    """Answers questions about one catalogue, and follows the store when an import changes it."""
 
     def __init__(self, store: Store, embedder: Embedder, *, illustrative: bool = True) -> None:
         """``illustrative``: whether invented examples are part of the catalogue."""
         self._store = store
         self._embedder = embedder
-        self._illustrative = illustrative
-        self._building = threading.Lock()
-        self._index: _Index | None = None
+        self._live = LiveIndex(store, embedder, illustrative=illustrative)
 
     @classmethod
     def open(cls, settings: Settings) -> Recommender:
-        """As the settings say. Raises ModelError, CatalogueUnreadable, ConfigurationError."""
+        """As the settings say, ready to answer. Raises ModelError, CatalogueUnreadable.
+
+        An empty catalogue is no error here: it may be imported while the process runs.
+        """
         store = SqliteStore(settings.database)
-        return cls(store, open_embedder(settings), illustrative=settings.shows_illustrative)
+        opened = cls(store, open_embedder(settings), illustrative=settings.shows_illustrative)
+        with suppress(EmptyCatalogue):
+            opened._live.current()
+        return opened
 
     @property
     def model(self) -> ModelInfo:
         """The embedding model's name and digest."""
         return ModelInfo(self._embedder.name, self._embedder.digest)
-
-    def prepare(self, credentials: Sequence[Credential], progress: Progress | None = None) -> int:
-        """How many texts were embedded and saved: those of ``credentials`` that had no vector yet.
-
-        ``progress`` is called with (texts done, texts to do).
-        """
-        wanted = {text_hash(text): text for text in passages.texts(credentials)}
-        known = self._store.vectors(self._embedder.digest, wanted)
-        missing = [(key, text) for key, text in wanted.items() if key not in known]
-        done = 0
-
-        def advance(count: int) -> None:
-            nonlocal done
-            done += count
-            if progress:
-                progress(done, len(missing))
-
-        for start in range(0, len(missing), SAVED_AT_ONCE):
-            chunk = missing[start : start + SAVED_AT_ONCE]
-            matrix = self._embedder.encode([text for _, text in chunk], advance)
-            rows = {key: matrix[row] for row, (key, _) in enumerate(chunk)}
-            self._store.add_vectors(self._embedder.digest, rows)
-        return len(missing)
 
     def load(
         self,
@@ -139,23 +90,12 @@ class Recommender:
         keep: Collection[str] = (),
         progress: Progress | None = None,
     ) -> Change:
-        """Embed what is new, then change the catalogue in one transaction.
+        """Import checked records; see ``LiveIndex.load``."""
+        return self._live.load(credentials, full=full, keep=keep, progress=progress)
 
-        ``keep``: ids of rows that were rejected; with ``full`` their stored records stay as they
-        are, for a typing error is no retirement. Raises ImportRefused when ``full`` and empty.
-        """
-        if full:
-            if not credentials:
-                raise ImportRefused(
-                    "No row could be read, and a full import of nothing would retire the whole "
-                    "catalogue. Nothing was changed; correct the rows listed."
-                )
-            given = {each.id for each in credentials}
-            stored = self._store.credentials()
-            kept = [each for each in stored if each.id in keep and each.id not in given]
-            credentials = [*credentials, *kept]
-        self.prepare(credentials, progress)
-        return self._store.replace(credentials, full=full)
+    def forget_other_models(self) -> int:
+        """How many vectors were deleted: those that other models made of this catalogue."""
+        return self._store.prune_vectors({self._embedder.digest})
 
     def recommend(
         self,
@@ -171,7 +111,7 @@ class Recommender:
         Raises UnsuitableText, InvalidFilters, EmptyCatalogue.
         """
         timings = _Timings()
-        index = self._current()
+        index = self._live.current()
         with timings("understanding"):
             query = understand(text)
             if not text.strip():
@@ -210,7 +150,7 @@ class Recommender:
 
     def order(self, text: str) -> tuple[str, ...]:
         """Ids of the whole catalogue, best first, without filters or a cut-off: for measuring."""
-        index = self._current()
+        index = self._live.current()
         query = understand(text)
         if not query.needs:
             query = Query(text, (Need("p1", text, 0, len(text)),))
@@ -223,26 +163,24 @@ class Recommender:
 
         Each outcome of the record is a need, so that the evidence says what the two share.
         """
-        index = self._current()
-        subject = self._find(index, credential_id)
-        row = index.vectors.row_of(credential_id)
+        index = self._live.current()
+        row, subject = self._find(index, credential_id)
         needs = tuple(
-            Need(outcome.id, outcome.text, 0, len(outcome.text), NeedKind.INTEREST)
-            for outcome in passages.quotable(subject)
+            Need(passage.id, passage.text, 0, len(passage.text))
+            for passage in passages.quotable(subject)
         )
-        matrix = self._embedder.encode([need.text for need in needs])
-        scored = ranking.score(
-            matrix, index.vectors, np.zeros(len(index.credentials), dtype=np.float32)
-        )
-        admitted = _mask(index, admit(index.credentials, Filters()))
-        if row is not None:
-            admitted[row] = False
+        start = int(index.vectors.first[row])
+        lexical = np.zeros(len(index.credentials), dtype=np.float32)
+        own_vectors = index.vectors.quotable[start : start + len(needs)]
+        scored = ranking.score(own_vectors, index.vectors, lexical)
+        admitted = _mask(index, admit(index.credentials, NO_FILTERS))
+        admitted[row] = False
         rows = scored.best(admitted, 0.0)[:limit]
         return self._recommendations(index, scored, needs, rows, 0)
 
     def browse(self, filters: Filters = NO_FILTERS, *, limit: int = 20, offset: int = 0) -> Listing:
         """The catalogue in title order. Raises InvalidFilters, EmptyCatalogue."""
-        admission = admit(self._current().credentials, filters)
+        admission = admit(self._live.current().credentials, filters)
         ordered = sorted(admission.credentials, key=lambda each: (_collation(each.title), each.id))
         return Listing(
             tuple(ordered[offset : offset + limit]), len(ordered), limit, offset, admission.left_out
@@ -250,7 +188,7 @@ class Recommender:
 
     def credential(self, credential_id: str) -> Credential:
         """One record, retired ones included. Raises UnknownCredential."""
-        return self._find(self._current(), credential_id)
+        return self._find(self._live.current(), credential_id)[1]
 
     def flags(self, credential: Credential) -> tuple[str, ...]:
         """Cautions to show beside a record; see ``explanation.flags``."""
@@ -258,7 +196,7 @@ class Recommender:
 
     def catalogue(self) -> CatalogueInfo:
         """What is being searched and how old it is. Raises EmptyCatalogue."""
-        index = self._current()
+        index = self._live.current()
         shown = [each for each in index.credentials if each.status is not Status.RETIRED]
         counts: dict[str, int] = {}
         for each in shown:
@@ -273,48 +211,7 @@ class Recommender:
             imported_at=index.imported_at,
         )
 
-    def _current(self) -> _Index:
-        """The index of the store's present catalogue; the last whole one while that is built."""
-        index = self._index
-        if index is not None and index.version == self._store.version():
-            return index
-        # One thread builds. The others go on with the old index, or wait where there is none yet.
-        if not self._building.acquire(blocking=index is None):
-            assert index is not None  # noqa: S101 - told to mypy: only then is the wait skipped
-            return index
-        try:
-            if self._index is None or self._index.version != self._store.version():
-                self._index = self._build()
-            return self._index
-        finally:
-            self._building.release()
-
-    def _build(self) -> _Index:
-        version = self._store.version()
-        credentials = self._store.credentials()
-        shown = [
-            each
-            for each in credentials
-            if self._illustrative or each.recognition is not Recognition.ILLUSTRATIVE
-        ]
-        if not shown:
-            raise EmptyCatalogue(
-                "The catalogue is empty. Import one: mc-finder import --full "
-                "data/catalogue/register.jsonl data/catalogue/illustrative.jsonl"
-            )
-        # A changed model finds no vectors under its digest, and embeds the catalogue anew here.
-        self.prepare(shown)
-        by_hash = self._store.vectors(
-            self._embedder.digest, (text_hash(text) for text in passages.texts(shown))
-        )
-        vectors = {text: by_hash[text_hash(text)] for text in passages.texts(shown)}
-        return _Index(
-            version,
-            self._store.imported_at(),
-            passages.vectorise(shown, vectors, self._embedder.dimension),
-        )
-
-    def _score(self, query: Query, index: _Index, timings: _Timings) -> ranking.Ranking:
+    def _score(self, query: Query, index: Index, timings: _Timings) -> ranking.Ranking:
         with timings("embedding"):
             needs = self._embedder.encode([search_text(need) for need in query.needs])
         with timings("lexical"):
@@ -331,7 +228,7 @@ class Recommender:
 
     def _recommendations(
         self,
-        index: _Index,
+        index: Index,
         scored: ranking.Ranking,
         needs: Sequence[Need],
         rows: Sequence[int] | ranking.Rows,
@@ -357,26 +254,32 @@ class Recommender:
 
     def _no_match(
         self,
-        index: _Index,
+        index: Index,
         scored: ranking.Ranking,
         query: Query,
         filters: Filters,
         admitted: Mask,
     ) -> NoMatch:
-        """The nearest misses, and the filters that keep good answers out."""
-        anyone = _mask(index, admit(index.credentials, Filters()))
-        good = scored.best(anyone, ranking.FLOOR)
-        relax = relaxations((index.credentials[row] for row in good), filters)
-        reason = NoMatchReason.EMPTY_FILTER if relax else NoMatchReason.BELOW_THRESHOLD
-        pool = good if relax else scored.best(admitted if admitted.any() else anyone, 0.0)
-        nearest = self._recommendations(index, scored, query.needs, pool[:NEAREST], 0)
-        return NoMatch(reason, nearest, relax)
+        """The nearest misses, and the filters that keep good answers out.
 
-    def _find(self, index: _Index, credential_id: str) -> Credential:
+        Where no single filter does, all those in force are named: several must go.
+        """
+        anyone = _mask(index, admit(index.credentials, NO_FILTERS))
+        good = scored.best(anyone, ranking.FLOOR)
+        if len(good) and not len(scored.best(admitted, ranking.FLOOR)):
+            in_force = dict.fromkeys(each.field for each in applied(filters))
+            relax = relaxations((index.credentials[row] for row in good), filters)
+            nearest = self._recommendations(index, scored, query.needs, good[:NEAREST], 0)
+            return NoMatch(NoMatchReason.EMPTY_FILTER, nearest, relax or tuple(in_force))
+        pool = scored.best(admitted if admitted.any() else anyone, 0.0)
+        nearest = self._recommendations(index, scored, query.needs, pool[:NEAREST], 0)
+        return NoMatch(NoMatchReason.BELOW_THRESHOLD, nearest)
+
+    def _find(self, index: Index, credential_id: str) -> tuple[int, Credential]:
         row = index.vectors.row_of(credential_id)
         if row is None:
             raise UnknownCredential("No micro-credential in the catalogue has this id.")
-        return index.credentials[row]
+        return row, index.credentials[row]
 
 
 class _Timings:
@@ -394,7 +297,7 @@ class _Timings:
             self.milliseconds[stage] = round((time.perf_counter() - began) * 1000, 3)
 
 
-def _mask(index: _Index, admission: Admission) -> Mask:
+def _mask(index: Index, admission: Admission) -> Mask:
     passed = {each.id for each in admission.credentials}
     return np.fromiter(
         (each.id in passed for each in index.credentials),

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from recommender.embedding import Embedder
+from recommender.embedding import Embedder, open_embedder
 from recommender.importing import read_files
-from recommender.pipeline import Recommender, open_embedder
+from recommender.pipeline import Recommender
 from recommender.settings import Settings
 from recommender.stores.sqlite import SqliteStore
 

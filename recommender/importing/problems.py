@@ -21,7 +21,7 @@ class Fault:
     detail: str
 
 
-class BadRow(Exception):  # noqa: N818  (a finding about a row, caught within this package)
+class BadRow(Exception):  # a finding about a row, caught within this package
     """A row with its faults, at least one."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:

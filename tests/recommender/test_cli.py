@@ -113,6 +113,8 @@ def test_importing_twice_changes_nothing_the_second_time(run: Run, tmp_path: Pat
     assert "401 rows read: 401 added" in first.output
     second = run("import", "--full", *FILES, MC_FINDER_DATABASE=database)
     assert "0 added, 0 updated, 0 revived, 401 unchanged, 0 retired" in second.output
+    pruned = run("import", "--full", "--prune", *FILES, MC_FINDER_DATABASE=database)
+    assert "0 vectors of other models deleted." in pruned.output
 
 
 def test_bad_rows_are_listed_and_kept_and_good_rows_go_in(run: Run, tmp_path: Path) -> None:

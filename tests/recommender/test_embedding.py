@@ -11,15 +11,16 @@ import numpy as np
 import pytest
 
 from recommender.embedding import (
+    MODEL_FOLDER,
     Embedder,
     OnnxEmbedder,
     SentenceTransformerEmbedder,
     file_sha256,
     minilm_folder,
+    open_embedder,
     text_hash,
 )
 from recommender.errors import ModelError
-from recommender.pipeline import MODEL_FOLDER, open_embedder
 from recommender.settings import Settings
 
 TEXTS = ["Weld steel plate", "Plan a drone flight", "", "Tikanga Māori 🙂", "x" * 5000]

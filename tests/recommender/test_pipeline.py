@@ -150,6 +150,22 @@ def test_when_a_filter_is_at_fault_it_says_which(recommender: Recommender) -> No
     assert answer.no_match.nearest[0].credential.credits == 60
 
 
+def test_when_several_filters_are_at_fault_all_are_named(recommender: Recommender) -> None:
+    answer = recommender.recommend("self-driving cars", Filters(max_level=1, max_credits=2))
+    assert answer.no_match is not None
+    assert answer.no_match.reason is NoMatchReason.EMPTY_FILTER
+    assert answer.no_match.relax == ("max_level", "max_credits")
+
+
+def test_a_least_score_that_nothing_reaches_is_no_fault_of_the_filters(
+    recommender: Recommender,
+) -> None:
+    answer = recommender.recommend("self-driving cars", Filters(min_level=9), min_score=0.99)
+    assert answer.no_match is not None
+    assert answer.no_match.reason is NoMatchReason.BELOW_THRESHOLD
+    assert answer.no_match.nearest[0].credential.level == 9
+
+
 def test_nonsense_under_a_filter_that_nothing_meets_is_still_nonsense(own: Recommender) -> None:
     answer = own.recommend(NONSENSE, Filters(min_level=10))
     assert answer.no_match is not None
@@ -271,6 +287,25 @@ def test_another_model_embeds_anew_and_leaves_the_old_vectors_alone(
     assert changed.recommend("steel").results
     assert other.texts == 7 + 1
     assert own.recommend("steel").results == before
+
+
+def test_vectors_of_other_models_go_when_told(own_store: SqliteStore, embedder: Embedder) -> None:
+    other = Recommender(own_store, CountingEmbedder(embedder, digest="sha256:other"))
+    other.load([BAKING], full=True)
+    own = Recommender(own_store, embedder)
+    own.load([BAKING], full=True)
+    assert own.forget_other_models() == 3
+    assert own.forget_other_models() == 0
+    assert own.recommend("bake bread").results
+
+
+def test_embedding_at_start_up_is_logged(
+    own_store: SqliteStore, embedder: Embedder, caplog: pytest.LogCaptureFixture
+) -> None:
+    own_store.replace([BAKING], full=True)
+    with caplog.at_level("INFO"):
+        Recommender(own_store, embedder).catalogue()
+    assert "embedded 3 of 3 texts" in caplog.text
 
 
 def test_an_import_is_seen_at_the_next_question(own: Recommender) -> None:

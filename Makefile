@@ -1,0 +1,71 @@
+# The commands of the project. `make help` lists them.
+
+PYTHON ?= python3
+VENV := .venv
+MODELS_VENV := .venv-models
+BIN := $(VENV)/bin
+CATALOGUE := data/catalogue/register.jsonl data/catalogue/illustrative.jsonl
+# The day of collection was not recorded for the shipped files; the month was.
+RETRIEVED := 2026-11
+# Folders in BEIR layout. The project's own copy is not ours to publish: docs/evaluation.md.
+EVAL ?= $(sort $(wildcard ../shared/eval/*_dev))
+PIP_FLAGS := --quiet --disable-pip-version-check
+
+.DEFAULT_GOAL := help
+.PHONY: help run import test check test-models evaluate benchmark format clean
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+$(BIN)/mc-finder: pyproject.toml
+	@echo "Setting up $(VENV) (once; a minute or two)…"
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "mc-finder needs Python 3.11 or newer; try: make PYTHON=python3.12 …")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install $(PIP_FLAGS) -e .
+	@touch $@
+
+$(BIN)/pytest: $(BIN)/mc-finder
+	$(BIN)/pip install $(PIP_FLAGS) -e '.[dev]'
+	@touch $@
+
+# A virtual environment of its own, so that the tests in $(VENV) prove that nothing needs torch.
+# torch first: a plain install of the extra may take several GB of CUDA packages.
+$(MODELS_VENV)/bin/pytest: pyproject.toml
+	@echo "Setting up $(MODELS_VENV) with torch (once; some minutes)…"
+	$(PYTHON) -m venv $(MODELS_VENV)
+	$(MODELS_VENV)/bin/pip install $(PIP_FLAGS) $(TORCH_INDEX) torch==2.13.0
+	$(MODELS_VENV)/bin/pip install $(PIP_FLAGS) -e '.[dev,models]'
+	@touch $@
+
+run: import ## Set up, import the catalogue and serve it on http://127.0.0.1:8000
+	@echo "The finder answers on http://127.0.0.1:$${PORT:-8000} (Ctrl-C stops it)."
+	$(BIN)/gunicorn 'webapp:create_app()'
+
+import: $(BIN)/mc-finder ## Import the shipped catalogue; a second time changes nothing
+	$(BIN)/mc-finder import --full --retrieved $(RETRIEVED) $(CATALOGUE)
+
+test: check ## Set up, then lint, check types and import contracts, and run the tests
+	$(BIN)/pytest --cov --cov-report=term -m 'not models'
+
+check: $(BIN)/pytest ## Lint, types and import contracts only
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test-models: $(MODELS_VENV)/bin/pytest ## Add the extra `models` (torch) and run the tests that need it
+	$(MODELS_VENV)/bin/pytest -m models
+
+evaluate: $(BIN)/mc-finder ## Measure the ranking on EVAL="folder …" (BEIR layout)
+	@test -n "$(EVAL)" || { echo 'Name the ranking tests: make evaluate EVAL="folder …"'; exit 2; }
+	$(BIN)/mc-finder evaluate --cache var/evaluation $(EVAL)
+
+benchmark: $(BIN)/mc-finder ## Measure size, start-up, memory and speed
+	$(BIN)/python tests/load/benchmark.py
+
+format: $(BIN)/pytest ## Put the code into the house's form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean: ## Remove what the other commands made, the database included
+	rm -rf $(VENV) $(MODELS_VENV) var build *.egg-info .coverage .mypy_cache .pytest_cache .ruff_cache
