@@ -127,7 +127,7 @@ class Recommender:
         else:
             scored = self._score(query, index, timings)
             with timings("explanation"):
-                rows = scored.best(admitted, max(min_score, ranking.FLOOR))
+                rows = scored.suitable(admitted, min_score)
                 total = len(rows)
                 page = rows[offset : offset + limit]
                 results = self._recommendations(index, scored, query.needs, page, offset)
@@ -156,7 +156,7 @@ class Recommender:
             query = Query(text, (Need("p1", text, 0, len(text)),))
         scored = self._score(query, index, _Timings())
         everyone = np.ones(len(index.credentials), dtype=np.bool_)
-        return tuple(index.credentials[row].id for row in scored.best(everyone, 0.0))
+        return tuple(index.credentials[row].id for row in scored.order(everyone))
 
     def similar(self, credential_id: str, *, limit: int = 5) -> tuple[Recommendation, ...]:
         """Other records that teach much the same, best first. Raises UnknownCredential.
@@ -175,7 +175,7 @@ class Recommender:
         scored = ranking.score(own_vectors, index.vectors, lexical)
         admitted = _mask(index, admit(index.credentials, NO_FILTERS))
         admitted[row] = False
-        rows = scored.best(admitted, 0.0)[:limit]
+        rows = scored.order(admitted)[:limit]
         return self._recommendations(index, scored, needs, rows, 0)
 
     def browse(self, filters: Filters = NO_FILTERS, *, limit: int = 20, offset: int = 0) -> Listing:
@@ -265,13 +265,13 @@ class Recommender:
         Where no single filter does, all those in force are named: several must go.
         """
         anyone = _mask(index, admit(index.credentials, NO_FILTERS))
-        good = scored.best(anyone, ranking.FLOOR)
-        if len(good) and not len(scored.best(admitted, ranking.FLOOR)):
+        good = scored.suitable(anyone)
+        if len(good) and not len(scored.suitable(admitted)):
             in_force = dict.fromkeys(each.field for each in applied(filters))
             relax = relaxations((index.credentials[row] for row in good), filters)
             nearest = self._recommendations(index, scored, query.needs, good[:NEAREST], 0)
             return NoMatch(NoMatchReason.EMPTY_FILTER, nearest, relax or tuple(in_force))
-        pool = scored.best(admitted if admitted.any() else anyone, 0.0)
+        pool = scored.order(admitted if admitted.any() else anyone)
         nearest = self._recommendations(index, scored, query.needs, pool[:NEAREST], 0)
         return NoMatch(NoMatchReason.BELOW_THRESHOLD, nearest)
 

@@ -29,8 +29,11 @@ LEXICAL_WEIGHT = 0.3
 # Scores are rounded so that differences in the last bits of a sum never order results.
 DECIMALS = 5
 
-# Below this score a record is not shown at all. Provisional, as are the words: chosen on questions
-# that the catalogue does and does not serve (docs/evaluation.md), to be calibrated on judgements.
+# A question whose best record scores less is answered with "nothing suitable"; beside a record
+# that reaches it, those above FLOOR are shown too. Provisional, as are the words: chosen on
+# questions that the catalogue does and does not serve (docs/evaluation.md), to be calibrated on
+# judgements.
+ANSWERABLE = 0.36
 FLOOR = 0.30
 STRONG = 0.58
 GOOD = 0.46
@@ -78,13 +81,17 @@ class Ranking:
     scores: npt.NDArray[np.float64]
     similarities: Array
 
-    def best(self, admitted: Mask, least: float) -> Rows:
-        """Rows of the admitted records that score ``least`` or more, best first.
+    def order(self, admitted: Mask) -> Rows:
+        """Rows of the admitted records, best first; ties go to the lower row, the lower id."""
+        rows = np.argsort(-self.scores, kind="stable")
+        return rows[admitted[rows]]
 
-        Ties go to the lower row, which is the lower id.
-        """
-        order = np.argsort(-self.scores, kind="stable")
-        return order[admitted[order] & (self.scores[order] >= least)]
+    def suitable(self, admitted: Mask, least: float = 0.0) -> Rows:
+        """Those of ``order`` that are worth showing and score ``least`` or more; often none."""
+        rows = self.order(admitted)
+        if not len(rows) or self.scores[rows[0]] < ANSWERABLE:
+            return rows[:0]
+        return rows[self.scores[rows] >= max(FLOOR, least)]
 
 
 def score(needs: Array, catalogue: Catalogue, lexical: Array) -> Ranking:

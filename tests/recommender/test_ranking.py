@@ -48,7 +48,7 @@ P1, P2 = Need("p1", "first", 0, 5), Need("p2", "second", 6, 12)
 def test_a_record_that_says_exactly_what_is_asked_comes_first() -> None:
     vectors = catalogue(Y, Z, X, Y, Z)
     scored = ranking.score(np.stack([X]), vectors, NONE)
-    assert scored.best(EVERYONE, 0.5).tolist() == [1]
+    assert scored.suitable(EVERYONE).tolist() == [1]
     assert scored.scores[1] == pytest.approx(1 / (1 + ranking.LEXICAL_WEIGHT), abs=1e-4)
 
 
@@ -56,24 +56,33 @@ def test_words_in_common_lift_a_record() -> None:
     vectors = catalogue(X, X, X, X, X)
     lexical = np.array([0, 0, 1], dtype=np.float32)
     scored = ranking.score(np.stack([X]), vectors, lexical)
-    assert scored.best(EVERYONE, 0.0).tolist() == [2, 0, 1]
+    assert scored.order(EVERYONE).tolist() == [2, 0, 1]
     assert scored.scores[2] == 1.0
 
 
 def test_ties_go_to_the_lower_id() -> None:
     scored = ranking.score(np.stack([X]), catalogue(X, X, X, X, X), NONE)
-    assert scored.best(EVERYONE, 0.0).tolist() == [0, 1, 2]
+    assert scored.order(EVERYONE).tolist() == [0, 1, 2]
 
 
 def test_records_that_filters_exclude_and_low_scores_are_left_out() -> None:
     scored = ranking.score(np.stack([X]), catalogue(X, Y, X, Y, Z), NONE)
-    assert scored.best(np.array([False, True, True]), 0.5).tolist() == [1]
+    assert scored.suitable(np.array([False, True, True])).tolist() == [1]
+    assert scored.suitable(EVERYONE, least=1.0).tolist() == []
+
+
+def test_weaker_records_are_shown_only_beside_a_good_one() -> None:
+    good = ranking.Ranking(np.array([0.5, 0.31, 0.1]), np.zeros((1, 5), dtype=np.float32))
+    weak = ranking.Ranking(np.array([0.2, 0.31, 0.1]), np.zeros((1, 5), dtype=np.float32))
+    assert good.suitable(EVERYONE).tolist() == [0, 1]
+    assert weak.suitable(EVERYONE).tolist() == []
+    assert good.suitable(np.zeros(3, dtype=np.bool_)).tolist() == []
 
 
 def test_two_needs_served_beat_one() -> None:
     vectors = catalogue(unit(1, 1, 0), Y, X, Z, Z)
     scored = ranking.score(np.stack([X, Y]), vectors, NONE)
-    assert scored.best(EVERYONE, 0.0).tolist()[0] == 0
+    assert scored.order(EVERYONE).tolist()[0] == 0
 
 
 def test_evidence_quotes_the_best_outcome_for_each_need() -> None:
@@ -142,7 +151,7 @@ def test_needs_are_either_covered_or_not_and_scores_fall(seed: int, count: int) 
     vectors = catalogue(*rows(5))
     needs = [Need(f"p{n}", "x", 0, 1) for n in range(count)]
     scored = ranking.score(np.stack(rows(count)), vectors, NONE)
-    order = scored.best(EVERYONE, 0.0)
+    order = scored.order(EVERYONE)
     assert sorted(order.tolist()) == [0, 1, 2]
     assert (np.diff(scored.scores[order]) <= 0).all()
     for row in range(3):
