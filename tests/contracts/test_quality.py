@@ -1,7 +1,7 @@
 """Our ranking on the development tests: never below the best cheap variant known before.
 
-The tests are third parties' and not ours to publish. MC_FINDER_EVAL names the folder that holds them;
-without it, the folder beside the checkout is tried, and otherwise this is skipped.
+The tests are third parties' and not ours to publish. MC_FINDER_EVAL names the folder that holds
+them; without it, the folder beside the checkout is tried, and otherwise this is skipped.
 """
 
 from __future__ import annotations

@@ -1,0 +1,169 @@
+"""The form of the pages: what the person sent, as they typed it, and what is wrong with it.
+
+Names and bounds of what may be sent are in ``schemas``. Names that are not ours are passed over,
+since other sites decorate links with their own; a bad value of one of ours is shown beside its
+field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import Field, ValidationError
+from pydantic_core import ErrorDetails
+from werkzeug.datastructures import MultiDict
+
+from recommender.errors import InvalidFilters, UnsuitableText
+from recommender.types import Delivery, Recognition, Status
+from webapp.labels import RECOGNITION_LABELS
+from webapp.schemas import LISTS, MAX_TEXT_POST, BrowseQuery, Limits, QuestionQuery, Text
+from webapp.wording import DELIVERY_LABELS, LEVELS, STATUS_LABELS
+
+LIMIT_NAMES = tuple(Limits.model_fields)
+# The limits that have a field of their own on the page; the others are carried along unseen.
+FIELD_IDS = {
+    "q": "q",
+    "min_level": "min_level",
+    "max_level": "max_level",
+    "max_credits": "max_credits",
+    "provider": "provider",
+    "delivery": "delivery-online",
+    "recognition": "recognition-nzqa-approved",
+    "status": "status-current",
+}
+FIELD_NAMES = {
+    "min_level": "Lowest level",
+    "max_level": "Highest level",
+    "min_credits": "Fewest credits",
+    "max_credits": "Most credits",
+    "max_duration_weeks": "Longest duration in weeks",
+    "max_cost_nzd": "Highest cost",
+    "offset": "The place in the list",
+    "limit": "The number of results",
+    "min_score": "The lowest score",
+}
+_CROSSED = {
+    "min_level": "The lowest level is above the highest level. Swap them.",
+    "min_credits": "The fewest credits are more than the most credits. Swap them.",
+}
+_BOUNDS = (("ge", "at least"), ("le", "at most"))
+_LEGENDS = {
+    "delivery": "How it is taught",
+    "recognition": "Who recognises it",
+    "status": "Status",
+}
+
+
+class PostedQuestion(QuestionQuery):
+    """The form's fields, which arrive as text like a query string's, with room for a job ad."""
+
+    q: Text = Field(min_length=1, max_length=MAX_TEXT_POST)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What the person sent, as they typed it, and what is wrong with it, by field name."""
+
+    sent: Mapping[str, Sequence[str]]
+    errors: Mapping[str, str] = field(default_factory=dict)
+    examples: bool = True
+
+    targets = FIELD_IDS
+    levels = tuple(str(step) for step in LEVELS)
+    delivery_choices = tuple((way.value, DELIVERY_LABELS[way]) for way in Delivery)
+    status_choices = tuple((status.value, STATUS_LABELS[status]) for status in Status)
+
+    @property
+    def recognition_choices(self) -> list[tuple[str, str]]:
+        """Every recognition; invented examples only where the catalogue holds some."""
+        return [
+            (kind.value, RECOGNITION_LABELS[kind])
+            for kind in Recognition
+            if self.examples or kind is not Recognition.ILLUSTRATIVE
+        ]
+
+    def value(self, name: str) -> str:
+        """What stands in a field of text, "" for nothing."""
+        return ", ".join(self.sent.get(name, ()))
+
+    def values(self, name: str) -> Sequence[str]:
+        """Every value of a field."""
+        return self.sent.get(name, ())
+
+    @property
+    def limits_set(self) -> int:
+        """How many limits the person has set."""
+        return sum(1 for name in LIMIT_NAMES if name in self.sent)
+
+    @property
+    def limits_open(self) -> bool:
+        """Whether the limits should stand open: one is set, or one is wrong."""
+        return self.limits_set > 0 or any(name != "q" for name in self.errors)
+
+    @property
+    def carried(self) -> list[tuple[str, str]]:
+        """Limits without a field of their own, which go along with the next question."""
+        return [
+            (name, value)
+            for name in LIMIT_NAMES
+            if name not in FIELD_IDS
+            for value in self.sent.get(name, ())
+        ]
+
+
+def sent_values(
+    values: MultiDict[str, str], model: type[QuestionQuery | BrowseQuery]
+) -> dict[str, Any]:
+    """Our own names with their filled-in values. A form sends its empty fields too."""
+    names = {*model.model_fields, "drop"}
+    found = {
+        name: [value.replace("\r\n", "\n") for value in given if value.strip()]
+        for name, given in values.lists()
+        if name in names
+    }
+    return {name: given for name, given in found.items() if given}
+
+
+def flat(sent: Mapping[str, Sequence[str]]) -> dict[str, object]:
+    """The same as the models take it: a list where one is wanted, else the first value."""
+    return {name: list(given) if name in LISTS else given[0] for name, given in sent.items()}
+
+
+def faults(error: ValidationError | InvalidFilters | UnsuitableText) -> dict[str, str]:
+    """What to mend, as a sentence for each field at fault, in the order of the page."""
+    if isinstance(error, InvalidFilters):
+        return {error.field: _CROSSED.get(error.field, str(error))}
+    if isinstance(error, UnsuitableText):
+        return {"q": str(error)}
+    found = {str(item["loc"][0]): _message(item) for item in reversed(error.errors())}
+    order = list(FIELD_IDS)
+    return dict(sorted(found.items(), key=lambda pair: _place(pair[0], order)))
+
+
+def _place(name: str, order: Sequence[str]) -> int:
+    return order.index(name) if name in order else len(order)
+
+
+def _message(item: ErrorDetails) -> str:
+    name, kind, context = str(item["loc"][0]), item["type"], item.get("ctx", {})
+    if name == "q":
+        longest = context.get("max_length", MAX_TEXT_POST)
+        return {
+            "string_too_long": f"Your question has more than {longest:,} characters. Shorten it.",
+            "not_text": "Your question holds characters that are not text. Paste it as plain text.",
+        }.get(kind, "Write what you want to be able to do, or paste a job ad.")
+    if name in {"min_level", "max_level"}:
+        return f"{FIELD_NAMES[name]} must be a whole number from 1 to 10."
+    if name in FIELD_NAMES:
+        kind_of = "a number" if name == "min_score" else "a whole number"
+        bound = next(
+            (f", {words} {context[key]:,}" for key, words in _BOUNDS if key in context), ""
+        )
+        return f"{FIELD_NAMES[name]} must be {kind_of}{bound}."
+    if name == "provider":
+        return "Give at most 20 providers, each by name."
+    if name in _LEGENDS:
+        return f"Choose from the boxes under “{_LEGENDS[name]}”."
+    return f"“{name}” cannot be used: {item['msg'].lower()}."
