@@ -220,7 +220,7 @@ class Recommender:
             rows = ((index.vectors.row_of(hit.credential_id), hit.bm25) for hit in found)
             lexical = ranking.lexical_shares(
                 {row: bm25 for row, bm25 in rows if row is not None},
-                self._store.lexical_ideal(words),
+                self._store.lexical_ideal(words, ranking.IDEAL_WORDS),
                 len(index.credentials),
             )
         with timings("ranking"):

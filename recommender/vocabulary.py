@@ -93,7 +93,9 @@ FILLERS = (
 EXPANSIONS = {
     "ai": "artificial intelligence",
     "bim": "building information modelling",
-    "coding": "computer programming, software development",
+    "coding": "computer programming, software and web development",
+    "drone": "UAV",
+    "drones": "UAVs",
     "ece": "early childhood education",
     "ev": "electric vehicle",
     "evs": "electric vehicles",
@@ -104,13 +106,13 @@ EXPANSIONS = {
     "modular": "prefabricated, built off site in a factory",
     "offsite": "off-site manufacture",
     "prefab": "prefabricated building, off-site construction",
-    "rpas": "drones, remotely piloted aircraft",
+    "rpas": "drones, unmanned aircraft",
     "sparky": "electrician",
     "chippie": "carpenter",
     "chippy": "carpenter",
     "ttm": "temporary traffic management",
-    "uav": "drone",
-    "uavs": "drones",
+    "uav": "drone, unmanned aircraft",
+    "uavs": "drones, unmanned aircraft",
 }
 
 # Words too common to look up. Short on purpose: BM25 already counts frequent words for little.

@@ -64,10 +64,11 @@ class Store(Protocol):
         """
         ...
 
-    def lexical_ideal(self, words: Sequence[str]) -> float:
-        """The BM25 of a record that held every one of ``words`` often: the bound of ``lexical``.
+    def lexical_ideal(self, words: Sequence[str], rarest: int) -> float:
+        """The BM25 of a record that held the ``rarest`` so many of ``words`` often.
 
-        Words that stand in no record count in full, so that hits can be seen to miss them.
+        With as many as there are words it bounds ``lexical``. Words that stand in no record count
+        in full, so that hits can be seen to miss them.
         """
         ...
 

@@ -121,7 +121,7 @@ class SqliteStore:
             ).fetchall()
         return tuple(LexicalHit(credential_id, score) for credential_id, score in found)
 
-    def lexical_ideal(self, words: Sequence[str]) -> float:
+    def lexical_ideal(self, words: Sequence[str], rarest: int) -> float:
         """See ``Store.lexical_ideal``; by the formula of SQLite's bm25(), k1 = 1.2."""
         phrases = match_phrases(words)
         with self._connections.reading() as db:
@@ -135,7 +135,7 @@ class SqliteStore:
             ).fetchall()
         # A word in over half of the records has no weight in bm25().
         rarities = (math.log((count - held + 0.5) / (held + 0.5)) for count, held in found)
-        return sum(2.2 * max(rarity, 0.0) for rarity in rarities)
+        return sum(2.2 * max(rarity, 0.0) for rarity in sorted(rarities, reverse=True)[:rarest])
 
     def vectors(self, model_digest: str, text_hashes: Iterable[str]) -> Mapping[str, Vector]:
         """Stored vectors by text hash, (d,) float32, read-only; what is not stored is absent."""

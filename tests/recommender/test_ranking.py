@@ -73,8 +73,10 @@ def test_records_that_filters_exclude_and_low_scores_are_left_out() -> None:
 
 def test_weaker_records_are_shown_only_beside_a_good_one() -> None:
     good = ranking.Ranking(np.array([0.5, 0.31, 0.1]), np.zeros((1, 5), dtype=np.float32))
+    best = ranking.Ranking(np.array([0.9, 0.31, 0.6]), np.zeros((1, 5), dtype=np.float32))
     weak = ranking.Ranking(np.array([0.2, 0.31, 0.1]), np.zeros((1, 5), dtype=np.float32))
     assert good.suitable(EVERYONE).tolist() == [0, 1]
+    assert best.suitable(EVERYONE).tolist() == [0, 2]
     assert weak.suitable(EVERYONE).tolist() == []
     assert good.suitable(np.zeros(3, dtype=np.bool_)).tolist() == []
 

@@ -233,19 +233,20 @@ def test_a_word_counts_once_and_a_flood_of_words_is_cut(searchable):
 
 def test_no_record_scores_above_the_ideal(searchable):
     words = ["weld", "tree", "forestry", "drone"]
-    ideal = searchable.lexical_ideal(words)
+    ideal = searchable.lexical_ideal(words, 9)
     assert 0 < max(hit.bm25 for hit in searchable.lexical(words, 9)) <= ideal
-    assert searchable.lexical_ideal([*words, "nowhere"]) > ideal
-    assert searchable.lexical_ideal(["title"]) >= 0
-    assert searchable.lexical_ideal([]) == 0
-    assert searchable.lexical_ideal(['"', "\0", "AND NEAR("]) >= 0
+    assert searchable.lexical_ideal([*words, "nowhere"], 9) > ideal
+    assert searchable.lexical_ideal(words, 1) < ideal
+    assert searchable.lexical_ideal(["title"], 9) >= 0
+    assert searchable.lexical_ideal([], 9) == 0
+    assert searchable.lexical_ideal(['"', "\0", "AND NEAR("], 9) >= 0
 
 
 def test_a_record_full_of_the_words_comes_near_the_ideal(store):
     full = credential("full", title="forestry " * 500)
     store.replace([full, *(credential(f"c{n}") for n in range(9))], full=True)
     (best,) = store.lexical(["forestry"], 5)
-    ideal = store.lexical_ideal(["forestry"])
+    ideal = store.lexical_ideal(["forestry"], 9)
     assert 0.95 * ideal < best.bm25 <= ideal
 
 

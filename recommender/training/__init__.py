@@ -1,0 +1,1 @@
+"""How the bundled embedding model was made; see docs/training.md. Serving imports none of this."""
