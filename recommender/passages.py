@@ -68,13 +68,24 @@ def quotable(credential: Credential) -> tuple[Outcome, ...]:
     return (Outcome(f"{credential.id}#title", credential.title),)
 
 
+def compared(credential: Credential) -> tuple[str, ...]:
+    """The text that is embedded for each of ``quotable``: the passage, if it is an outcome.
+
+    A record without outcomes is compared whole: its purpose alone says less (housetech .60, whole
+    .63 nDCG@10).
+    """
+    if credential.outcomes:
+        return tuple(outcome.text for outcome in credential.outcomes)
+    return (whole_text(credential),)
+
+
 def texts(credentials: Iterable[Credential]) -> list[str]:
     """Every distinct text that ``vectorise`` will ask for, in a stable order."""
     wanted: dict[str, None] = {}
     for credential in credentials:
         wanted[whole_text(credential)] = None
         wanted[title_text(credential)] = None
-        wanted.update((passage.text, None) for passage in quotable(credential))
+        wanted.update((text, None) for text in compared(credential))
     return list(wanted)
 
 
@@ -96,7 +107,7 @@ def vectorise(
         credentials=tuple(credentials),
         whole=stack([whole_text(credential) for credential in credentials]),
         title=stack([title_text(credential) for credential in credentials]),
-        quotable=stack([passage.text for passage in passages]),
+        quotable=stack([text for credential in credentials for text in compared(credential)]),
         passages=passages,
         first=first.astype(np.intp),
     )

@@ -49,6 +49,13 @@ def test_rows_follow_the_records_and_passages_stand_together() -> None:
     assert built.quotable[3].tolist() == vectors["Check welds"].tolist()
 
 
+def test_a_record_without_outcomes_is_compared_whole() -> None:
+    vectors = {text: np.full(2, row, dtype=np.float32) for row, text in enumerate(texts((BARE,)))}
+    built = vectorise((BARE,), vectors, 2)
+    assert built.quotable[0].tolist() == vectors[whole_text(BARE)].tolist()
+    assert set(vectors) == {"Bare title.", "Bare title"}
+
+
 @pytest.mark.parametrize(("key", "row"), [("bare", 0), ("welding", 2), ("", None), ("zzz", None)])
 def test_rows_are_found_by_id(key: str, row: int | None) -> None:
     records = (BARE, PURPOSE, WELDING)
