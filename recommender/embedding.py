@@ -96,9 +96,9 @@ class OnnxEmbedder:
         manifest = _read_manifest(folder)
         onnxruntime: Any = importlib.import_module("onnxruntime")
         tokenizers: Any = importlib.import_module("tokenizers")
-        self._name = str(manifest["name"])
-        self._digest = f"sha256:{manifest['digest']}"
-        self._dimension = int(manifest["dimension"])
+        self.name = str(manifest["name"])
+        self.digest = f"sha256:{manifest['digest']}"
+        self.dimension = int(manifest["dimension"])
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
@@ -116,28 +116,13 @@ class OnnxEmbedder:
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(int(manifest["max_tokens"]))
 
-    @property
-    def name(self) -> str:
-        """The manifest's name."""
-        return self._name
-
-    @property
-    def digest(self) -> str:
-        """The manifest's digest, which covers model and tokenizer."""
-        return self._digest
-
-    @property
-    def dimension(self) -> int:
-        """384 for the bundled model."""
-        return self._dimension
-
     def encode(self, texts: Sequence[str], progress: Progress | None = None) -> Matrix:
         """Unit rows, each text run on its own: see docs/decisions/0004.
 
         An int8 graph scales activations over the whole batch, so that a text's vector would depend
         on its neighbours. Long lists are sorted by length and shared among the cores instead.
         """
-        matrix = np.empty((len(texts), self._dimension), dtype=np.float32)
+        matrix = np.empty((len(texts), self.dimension), dtype=np.float32)
         if len(texts) <= 2:  # noqa: PLR2004 - starting threads would cost more than it saves
             for row, text in enumerate(texts):
                 matrix[row] = self._encode_one(text)
@@ -186,28 +171,13 @@ class SentenceTransformerEmbedder:
                 "sentence-transformers folder in MC_FINDER_MODEL, or leave it unset for the "
                 "bundled model."
             ) from error
-        self._name = name
-        self._dimension = int(self._model.get_embedding_dimension())
-        self._digest = _weights_digest(self._model)
-
-    @property
-    def name(self) -> str:
-        """The name or path that was asked for."""
-        return self._name
-
-    @property
-    def digest(self) -> str:
-        """Over the loaded weights and the number of tokens read."""
-        return self._digest
-
-    @property
-    def dimension(self) -> int:
-        """As the model says."""
-        return self._dimension
+        self.name = name
+        self.dimension = int(self._model.get_embedding_dimension())
+        self.digest = _weights_digest(self._model)
 
     def encode(self, texts: Sequence[str], progress: Progress | None = None) -> Matrix:
         """Unit rows in batches of 32, the library sorting by length."""
-        matrix = np.empty((len(texts), self._dimension), dtype=np.float32)
+        matrix = np.empty((len(texts), self.dimension), dtype=np.float32)
         for start in range(0, len(texts), 512):
             chunk = list(texts[start : start + 512])
             matrix[start : start + len(chunk)] = self._model.encode(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from recommender import passages
 from recommender.embedding import Embedder, text_hash
 from recommender.errors import EmptyCatalogue, ImportRefused
 from recommender.stores import Change, Store
-from recommender.types import Credential, Recognition
+from recommender.types import CatalogueInfo, Credential, Recognition, Status
 
 # Embedded texts are saved this many at a time, so that an interrupted import goes on where it was.
 SAVED_AT_ONCE = 512
@@ -27,9 +28,13 @@ _log = logging.getLogger(__name__)
 class Index:
     """One version of the catalogue, whole."""
 
-    version: str
-    imported_at: str | None
+    info: CatalogueInfo
     vectors: passages.CatalogueVectors
+
+    @property
+    def version(self) -> str:
+        """The version of the records in it."""
+        return self.info.version
 
     @property
     def credentials(self) -> tuple[Credential, ...]:
@@ -141,5 +146,22 @@ class LiveIndex:
         by_hash = self._store.vectors(self._embedder.digest, map(text_hash, texts))
         vectors = {text: by_hash[text_hash(text)] for text in texts}
         return Index(
-            version, imported_at, passages.vectorise(shown, vectors, self._embedder.dimension)
+            _described(shown, version, imported_at),
+            passages.vectorise(shown, vectors, self._embedder.dimension),
         )
+
+
+def _described(
+    credentials: Sequence[Credential], version: str, imported_at: str | None
+) -> CatalogueInfo:
+    present = [each for each in credentials if each.status is not Status.RETIRED]
+    counts = Counter(str(each.recognition) for each in present)
+    dates = [each.source.retrieved for each in present if each.source.retrieved]
+    return CatalogueInfo(
+        version=version,
+        total=len(present),
+        illustrative=counts[str(Recognition.ILLUSTRATIVE)],
+        by_recognition=dict(counts),
+        retrieved=min(dates, default=None),
+        imported_at=imported_at,
+    )

@@ -36,9 +36,7 @@ from recommender.types import (
     NoMatch,
     NoMatchReason,
     Query,
-    Recognition,
     Recommendation,
-    Status,
 )
 from recommender.understanding import search_text, search_words, understand
 
@@ -196,20 +194,7 @@ class Recommender:
 
     def catalogue(self) -> CatalogueInfo:
         """What is being searched and how old it is. Raises EmptyCatalogue."""
-        index = self._live.current()
-        shown = [each for each in index.credentials if each.status is not Status.RETIRED]
-        counts: dict[str, int] = {}
-        for each in shown:
-            counts[str(each.recognition)] = counts.get(str(each.recognition), 0) + 1
-        dates = [each.source.retrieved for each in shown if each.source.retrieved]
-        return CatalogueInfo(
-            version=index.version,
-            total=len(shown),
-            illustrative=counts.get(str(Recognition.ILLUSTRATIVE), 0),
-            by_recognition=counts,
-            retrieved=min(dates, default=None),
-            imported_at=index.imported_at,
-        )
+        return self._live.current().info
 
     def _score(self, query: Query, index: Index, timings: _Timings) -> ranking.Ranking:
         with timings("embedding"):
@@ -267,10 +252,12 @@ class Recommender:
         anyone = _mask(index, admit(index.credentials, NO_FILTERS))
         good = scored.suitable(anyone)
         if len(good) and not len(scored.suitable(admitted)):
-            in_force = dict.fromkeys(each.field for each in applied(filters))
             relax = relaxations((index.credentials[row] for row in good), filters)
             nearest = self._recommendations(index, scored, query.needs, good[:NEAREST], 0)
-            return NoMatch(NoMatchReason.EMPTY_FILTER, nearest, relax or tuple(in_force))
+            if relax:
+                return NoMatch(NoMatchReason.EMPTY_FILTER, nearest, relax)
+            in_force = tuple(dict.fromkeys(each.field for each in applied(filters)))
+            return NoMatch(NoMatchReason.EMPTY_FILTER, nearest, in_force, relax_together=True)
         pool = scored.order(admitted if admitted.any() else anyone)
         nearest = self._recommendations(index, scored, query.needs, pool[:NEAREST], 0)
         return NoMatch(NoMatchReason.BELOW_THRESHOLD, nearest)

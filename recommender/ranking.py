@@ -22,7 +22,7 @@ Mask = npt.NDArray[np.bool_]
 RANKING_VERSION = "1"
 
 # Share of the title's cosine in the dense score; the rest is the mean of the whole record's and the
-# best outcome's. .2 and .4 are as good on average.
+# best outcome's. .2 and .4 are within noise of it.
 TITLE_WEIGHT = 0.3
 # What a perfect lexical match adds to a cosine; .2 to .3 are as good. Without it the five
 # development tests lose .025 nDCG@10 on average.

@@ -223,11 +223,16 @@ class Recommendation:
 
 @dataclass(frozen=True, slots=True)
 class NoMatch:
-    """Why nothing was suitable, what came nearest, and which limits to loosen (field names)."""
+    """Why nothing was suitable, what came nearest, and which limits to loosen (field names).
+
+    Each limit in ``relax`` helps when dropped alone, but where ``relax_together`` says that only
+    all of them together do.
+    """
 
     reason: NoMatchReason
     nearest: tuple[Recommendation, ...] = ()
     relax: tuple[str, ...] = ()
+    relax_together: bool = False
 
 
 @dataclass(frozen=True, slots=True)

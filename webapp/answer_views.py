@@ -13,7 +13,6 @@ from recommender.types import (
     Answer,
     CatalogueInfo,
     Evidence,
-    Filters,
     NoMatchReason,
     Query,
     Recommendation,
@@ -135,11 +134,11 @@ class AnswerView:
     last: int
 
 
-def answer_view(answer: Answer, filters: Filters) -> AnswerView:
-    """The reply in words. ``filters``: those that the question was asked with."""
+def answer_view(answer: Answer) -> AnswerView:
+    """The reply in words."""
     query, no_match = answer.query, answer.no_match
     kept_out = no_match is not None and no_match.reason is NoMatchReason.EMPTY_FILTER
-    relax = loosened(no_match, filters) if no_match else ()
+    relax = loosened(no_match) if no_match else ()
     if no_match is None:
         heading = f"{count(answer.total, 'micro-credential')} found"
         detail = "The words that matched are quoted from the record."

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from recommender.filtering import applied, relaxations
-from recommender.types import AppliedFilter, Delivery, Filters, NoMatch, Recognition, Status
+from recommender.types import AppliedFilter, Delivery, NoMatch, Recognition, Status
 from webapp.labels import RECOGNITION_LABELS
 from webapp.wording import DELIVERY_WORDS, FILTER_FACTS, FILTER_LOOSENED, STATUS_LABELS
 
@@ -53,15 +52,9 @@ def chips(limits: Iterable[AppliedFilter]) -> tuple[ChipView, ...]:
     return tuple(ChipView(field, " or ".join(found)) for field, found in phrases.items())
 
 
-def loosened(no_match: NoMatch, filters: Filters) -> tuple[ChipView, ...]:
-    """What lifts each limit that helps when dropped alone; none where only several at once do.
-
-    ``NoMatch.relax`` names every limit in force where none helps alone, and may do so where each
-    does. Whether dropping one lets in any of the nearest tells the two apart.
-    """
-    fields = no_match.relax
-    if len(fields) > 1 and set(fields) == {limit.field for limit in applied(filters)}:
-        fields = relaxations((near.credential for near in no_match.nearest), filters) and fields
+def loosened(no_match: NoMatch) -> tuple[ChipView, ...]:
+    """What lifts each limit that helps when dropped alone; none where only several at once do."""
+    fields = () if no_match.relax_together else no_match.relax
     return tuple(ChipView(field, FILTER_LOOSENED.get(field, f"Lift {field}")) for field in fields)
 
 

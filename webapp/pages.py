@@ -88,7 +88,7 @@ def find() -> ResponseReturnValue:
     except (ValidationError, InvalidFilters, UnsuitableText) as error:
         return render_template("find.html", form=_form(sent, faults(error)), **_start()), 422
 
-    view = answer_view(answer, question.filters())
+    view = answer_view(answer)
     place = paging(answer.results, answer.total, answer.limit, answer.offset)
     step = _Steps("pages.find", sent, linked=not posted)
     return render_template(

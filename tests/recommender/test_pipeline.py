@@ -147,6 +147,7 @@ def test_when_a_filter_is_at_fault_it_says_which(recommender: Recommender) -> No
     assert answer.no_match is not None
     assert answer.no_match.reason is NoMatchReason.EMPTY_FILTER
     assert answer.no_match.relax == ("max_credits",)
+    assert not answer.no_match.relax_together
     assert answer.no_match.nearest[0].credential.credits == 60
 
 
@@ -155,6 +156,7 @@ def test_when_several_filters_are_at_fault_all_are_named(recommender: Recommende
     assert answer.no_match is not None
     assert answer.no_match.reason is NoMatchReason.EMPTY_FILTER
     assert answer.no_match.relax == ("max_level", "max_credits")
+    assert answer.no_match.relax_together
 
 
 def test_a_least_score_that_nothing_reaches_is_no_fault_of_the_filters(

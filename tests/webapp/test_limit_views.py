@@ -6,15 +6,8 @@ import pytest
 
 from recommender.types import (
     AppliedFilter,
-    Credential,
-    Delivery,
-    Filters,
-    MatchStrength,
     NoMatch,
     NoMatchReason,
-    Reason,
-    Recognition,
-    Recommendation,
 )
 from webapp.limit_views import chips, left_out, limit_words, loosened
 
@@ -54,31 +47,17 @@ def test_left_out_records_are_counted_once_for_each_fact() -> None:
     )
 
 
-def near(**facts: object) -> Recommendation:
-    """A result that states nothing but what the test gives."""
-    credential = Credential("one", "One", Recognition.PROVIDER, "For anyone.", (), **facts)
-    return Recommendation(1, credential, 0.5, MatchStrength.GOOD, (), (), Reason("x", {}), ())
-
-
-LIMITS = Filters(max_level=1, delivery=(Delivery.ONLINE,))
-BOTH = ("max_level", "delivery")
-
-
 @pytest.mark.parametrize(
-    ("nearest", "relax", "offered"),
+    ("relax", "together", "offered"),
     [
-        (near(level_max=4, delivery=(Delivery.ONLINE,)), ("max_level",), ["Allow higher levels"]),
-        (
-            near(level_max=4, delivery=(Delivery.ONLINE,)),
-            BOTH,
-            ["Allow higher levels", "Any way of teaching"],
-        ),
-        (near(level_max=4, delivery=(Delivery.ON_SITE,)), BOTH, []),
+        (("max_level",), False, ["Allow higher levels"]),
+        (("max_level", "delivery"), False, ["Allow higher levels", "Any way of teaching"]),
+        (("max_level", "delivery"), True, []),
     ],
     ids=["one helps", "each helps", "only both together"],
 )
 def test_a_limit_is_offered_for_loosening_where_that_helps_alone(
-    nearest: Recommendation, relax: tuple[str, ...], offered: list[str]
+    relax: tuple[str, ...], together: bool, offered: list[str]
 ) -> None:
-    no_match = NoMatch(NoMatchReason.EMPTY_FILTER, (nearest,), relax)
-    assert [chip.text for chip in loosened(no_match, LIMITS)] == offered
+    no_match = NoMatch(NoMatchReason.EMPTY_FILTER, (), relax, relax_together=together)
+    assert [chip.text for chip in loosened(no_match)] == offered
