@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+import time
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -114,9 +115,22 @@ class Connections:
     def _prepare(self, db: Database) -> None:
         self._refuse_strangers(db)
         if self._migrations.pending(db):
-            db.enable_wal()
+            self._enable_wal(db)
             with _immediate(db):
                 self._migrations.apply(db)
+
+    def _enable_wal(self, db: Database) -> None:
+        # SQLite does not wait for other processes while it changes the journal, whatever the
+        # busy timeout: two that make the file at once would otherwise refuse one another.
+        deadline = time.monotonic() + self._busy_timeout_s
+        while True:
+            try:
+                return db.enable_wal()
+            except sqlite3.OperationalError as error:
+                busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+                if not busy or time.monotonic() > deadline:
+                    raise
+            time.sleep(0.01)
 
     def _refuse_strangers(self, db: Database) -> None:
         # Tables are listed before migrations: another process may create both in between.
