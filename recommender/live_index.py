@@ -16,6 +16,7 @@ from recommender.embedding import Embedder, text_hash
 from recommender.errors import EmptyCatalogue, ImportRefused
 from recommender.stores import Change, Store
 from recommender.types import CatalogueInfo, Credential, Recognition, Status
+from recommender.understanding.known import Known, known_from
 
 # Embedded texts are saved this many at a time, so that an interrupted import goes on where it was.
 SAVED_AT_ONCE = 512
@@ -26,10 +27,11 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """One version of the catalogue, whole."""
+    """One version of the catalogue, whole; ``known``: what understanding may know of it."""
 
     info: CatalogueInfo
     vectors: passages.CatalogueVectors
+    known: Known
 
     @property
     def version(self) -> str:
@@ -148,6 +150,7 @@ class LiveIndex:
         return Index(
             _described(shown, version, imported_at),
             passages.vectorise(shown, vectors, self._embedder.dimension),
+            known_from(shown),
         )
 
 

@@ -111,7 +111,7 @@ class Recommender:
         timings = _Timings()
         index = self._live.current()
         with timings("understanding"):
-            query = understand(text)
+            query = understand(text, index.known)
             if not text.strip():
                 raise UnsuitableText("The question is empty. Say what you want to be able to do.")
         with timings("filtering"):
@@ -149,7 +149,7 @@ class Recommender:
     def order(self, text: str) -> tuple[str, ...]:
         """Ids of the whole catalogue, best first, without filters or a cut-off: for measuring."""
         index = self._live.current()
-        query = understand(text)
+        query = understand(text, index.known)
         if not query.needs:
             query = Query(text, (Need("p1", text, 0, len(text)),))
         scored = self._score(query, index, _Timings())

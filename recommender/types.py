@@ -148,13 +148,43 @@ class AppliedFilter:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """One thing the person wants. ``text`` is ``question[start:end]``; ``id``: p1, p2, p3."""
+    """One thing the person wants. ``text`` is ``question[start:end]``; ``id``: p1, p2, p3.
+
+    ``meaning``: what is searched for, when that is not the text itself: without limits, spelling
+    mended, abbreviations spelt out.
+    """
 
     id: str
     text: str
     start: int
     end: int
     kind: NeedKind = NeedKind.INTEREST
+    meaning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Possession:
+    """Something the person says they can do already. ``text`` is ``question[start:end]``."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A misspelt ``question[start:end]`` and the word that it was taken for."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Limits out of one question that cannot all hold, in the order stated: two or more."""
+
+    limits: tuple[AppliedFilter, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +198,20 @@ class Ignored:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A question as understood."""
+    """A question as understood.
+
+    ``filters``: the limits that its own words state, with their spans; ``contradictions``: those
+    that cannot all hold, which are not in force. Spans of needs, ignored text, filters and
+    possessions do not overlap, save that a filter may stand within a need.
+    """
 
     text: str
     needs: tuple[Need, ...]
     ignored: tuple[Ignored, ...] = ()
+    filters: tuple[AppliedFilter, ...] = ()
+    has: tuple[Possession, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

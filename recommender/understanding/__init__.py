@@ -11,14 +11,11 @@ from dataclasses import dataclass
 
 from recommender.errors import UnsuitableText
 from recommender.types import Ignored, Need, NeedKind, Query
-from recommender.vocabulary import (
-    BACKGROUNDS,
-    CLOSINGS,
-    EXPANSIONS,
-    FILLERS,
-    GREETINGS,
-    STOP_WORDS,
-)
+from recommender.understanding.known import NOTHING_KNOWN, Known
+from recommender.understanding.limits import find_limits
+from recommender.understanding.meaning import meaning_of
+from recommender.vocabulary.courtesies import BACKGROUNDS, CLOSINGS, FILLERS, GREETINGS
+from recommender.vocabulary.meanings import STOP_WORDS
 
 MAX_CHARACTERS = 20_000
 MAX_NEEDS = 64
@@ -28,7 +25,6 @@ LONGEST_NEED = 400
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|[\n\r]+|[;•·▪●]+|\s[-–—*]\s")
 _WORD = re.compile(r"\w")
 _WORDS = re.compile(r"\w+")
-_TOKEN = re.compile(r"[\w&]+")
 _EDGES = ' \t\r\n.,;:!?-–—*•·"“”()[]{}'
 
 
@@ -48,11 +44,12 @@ class _Span:
     end: int
 
 
-def understand(text: str) -> Query:
+def understand(text: str, known: Known = NOTHING_KNOWN) -> Query:
     """The question as needs, in order, their spans exact; ids are p1, p2 and so on.
 
-    A query without needs holds no word to search by. Raises UnsuitableText for text that is longer
-    than MAX_CHARACTERS or cannot be stored as UTF-8 (NUL, lone surrogates).
+    ``known``: the catalogue's words and providers. A query without needs holds no word to search
+    by. Raises UnsuitableText for text that is longer than MAX_CHARACTERS or cannot be stored as
+    UTF-8 (NUL, lone surrogates).
     """
     check_text(text)
     ignored: list[Ignored] = []
@@ -63,17 +60,25 @@ def understand(text: str) -> Query:
         # Nothing but courtesies and background: better to search by the background than by nothing.
         spans = [_Span(item.start, item.end) for item in ignored if item.reason == "background"]
         ignored = [item for item in ignored if item.reason != "background"]
+    found = find_limits(text, known.providers)
     needs = tuple(
-        Need(f"p{number}", text[span.start : span.end], span.start, span.end, NeedKind.INTEREST)
+        Need(
+            f"p{number}",
+            text[span.start : span.end],
+            span.start,
+            span.end,
+            NeedKind.INTEREST,
+            meaning_of(text[span.start : span.end], known).text,
+        )
         for number, span in enumerate(spans[:MAX_NEEDS], start=1)
     )
-    return Query(text, needs, tuple(sorted(ignored, key=lambda item: item.start)))
+    ignored.sort(key=lambda item: item.start)
+    return Query(text, needs, tuple(ignored), found.filters)
 
 
 def search_text(need: Need) -> str:
-    """What to embed for a need: its text, with the records' words for what it abbreviates."""
-    meant = _meant(need)
-    return f"{need.text} ({'; '.join(meant)})" if meant else need.text
+    """What to embed for a need."""
+    return need.meaning or need.text
 
 
 def search_words(needs: Sequence[Need]) -> tuple[str, ...]:
@@ -81,15 +86,10 @@ def search_words(needs: Sequence[Need]) -> tuple[str, ...]:
 
     Stop words count only where there is nothing else ("who").
     """
-    texts = [text for need in needs for text in (need.text, *_meant(need))]
+    texts = [search_text(need) for need in needs]
     words = dict.fromkeys(word.casefold() for text in texts for word in _WORDS.findall(text))
     telling = tuple(word for word in words if word not in STOP_WORDS)
     return telling or tuple(words)
-
-
-def _meant(need: Need) -> list[str]:
-    words = dict.fromkeys(_TOKEN.findall(need.text.casefold()))
-    return [EXPANSIONS[word] for word in words if word in EXPANSIONS]
 
 
 def check_text(text: str) -> None:

@@ -115,7 +115,7 @@ def test_spans_are_exact_ordered_and_apart(text: str) -> None:
 
 
 def need(text: str) -> Need:
-    return Need("p1", text, 0, len(text))
+    return understand(text).needs[0]
 
 
 def test_abbreviations_are_searched_in_the_words_of_the_records() -> None:
