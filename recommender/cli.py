@@ -14,9 +14,11 @@ from typing import Any, ParamSpec
 
 import click
 
-from recommender import __version__, diagnosis, evaluation
+from recommender import __version__, diagnosis
 from recommender.embedding import open_embedder
 from recommender.errors import FinderError
+from recommender.evaluation.beir import read_judgements
+from recommender.evaluation.comparison import as_table, compare
 from recommender.importing import Reading, read_files, write_rejects
 from recommender.pipeline import Recommender
 from recommender.settings import read_settings
@@ -217,17 +219,17 @@ def show(credential_id: str) -> None:
 @_reported
 def evaluate(folders: tuple[Path, ...], as_json: bool, cache: Path | None) -> None:
     """Measure our ranking and the baselines on ranking tests in BEIR layout."""
-    tests = [evaluation.read_judgements(folder) for folder in folders]
+    tests = [read_judgements(folder) for folder in folders]
     embedder = open_embedder(read_settings())
     reports = []
     with tempfile.TemporaryDirectory() as scratch:
         for test in tests:
             store = SqliteStore((cache or Path(scratch)) / f"{test.name}.db")
             with _progress(f"Embedding {test.name}") as advance:
-                reports.append(evaluation.evaluate(test, store, embedder, advance))
+                reports.append(compare(test, store, embedder, advance))
             store.close()
             if not as_json:
-                click.echo(evaluation.as_table(reports[-1]) + "\n")
+                click.echo(as_table(reports[-1]) + "\n")
     if as_json:
         click.echo(json.dumps([asdict(report) for report in reports], indent=2))
 

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from recommender.embedding import Embedder
-from recommender.evaluation import OURS, evaluate, read_judgements
+from recommender.evaluation.beir import read_judgements
+from recommender.evaluation.comparison import OURS, compare
 from recommender.stores.sqlite import SqliteStore
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,6 +28,6 @@ KNOWN = {"coursera_skill2course_dev": 0.495, "onet_task2dwa_dev": 0.381}
 def test_our_ranking_beats_what_was_known(name: str, embedder: Embedder, tmp_path: Path) -> None:
     if not (FOLDER / name).is_dir():
         pytest.skip(f"no ranking test {name} in {FOLDER.name}; set MC_FINDER_EVAL")
-    report = evaluate(read_judgements(FOLDER / name), SqliteStore(tmp_path / "v.db"), embedder)
+    report = compare(read_judgements(FOLDER / name), SqliteStore(tmp_path / "v.db"), embedder)
     assert report.results[0].system == OURS
     assert report.results[0].estimates["nDCG@10"].mean >= KNOWN[name]
