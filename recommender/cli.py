@@ -15,10 +15,20 @@ from typing import Any, ParamSpec
 import click
 
 from recommender import __version__, diagnosis
-from recommender.embedding import open_embedder
+from recommender.embedding import Embedder, open_embedder
 from recommender.errors import FinderError
+from recommender.evaluation.baselines import baselines
 from recommender.evaluation.beir import read_judgements
-from recommender.evaluation.comparison import as_table, compare
+from recommender.evaluation.comparison import OURS, Report, compare
+from recommender.evaluation.judged import (
+    Agreement,
+    JudgedReport,
+    agreement,
+    measure,
+    read_questions,
+)
+from recommender.evaluation.picture import reliability_svg
+from recommender.evaluation.tables import agreement_line, as_table, judged_table
 from recommender.importing import Reading, read_files, write_rejects
 from recommender.pipeline import Recommender
 from recommender.settings import read_settings
@@ -209,7 +219,17 @@ def show(credential_id: str) -> None:
 
 
 @main.command()
-@click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("folders", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--judgements",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="Questions judged against the imported catalogue, such as data/judgements.",
+)
+@click.option(
+    "--picture",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the reliability curve of the judgements here, as SVG.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
 @click.option(
     "--cache",
@@ -217,21 +237,55 @@ def show(credential_id: str) -> None:
     help="Keep vectors here between runs; by default they are thrown away.",
 )
 @_reported
-def evaluate(folders: tuple[Path, ...], as_json: bool, cache: Path | None) -> None:
-    """Measure our ranking and the baselines on ranking tests in BEIR layout."""
+def evaluate(
+    folders: tuple[Path, ...],
+    judgements: Path | None,
+    picture: Path | None,
+    as_json: bool,
+    cache: Path | None,
+) -> None:
+    """Measure our ranking and the baselines on ranking tests (BEIR layout) or on judgements."""
+    if not folders and judgements is None:
+        raise click.UsageError("Name a ranking test, or --judgements FOLDER.")
     tests = [read_judgements(folder) for folder in folders]
     embedder = open_embedder(read_settings())
-    reports = []
+    reports: list[Report | JudgedReport | Agreement] = []
+    if judgements is not None:
+        reports += _judged(judgements, embedder, picture, as_json)
     with tempfile.TemporaryDirectory() as scratch:
         for test in tests:
             store = SqliteStore((cache or Path(scratch)) / f"{test.name}.db")
             with _progress(f"Embedding {test.name}") as advance:
-                reports.append(compare(test, store, embedder, advance))
+                report = compare(test, store, embedder, advance)
             store.close()
+            reports.append(report)
             if not as_json:
-                click.echo(as_table(reports[-1]) + "\n")
+                click.echo(as_table(report) + "\n")
     if as_json:
         click.echo(json.dumps([asdict(report) for report in reports], indent=2))
+
+
+def _judged(
+    folder: Path, embedder: Embedder, picture: Path | None, quiet: bool
+) -> list[JudgedReport | Agreement]:
+    """Both halves of our own judgements, on the imported catalogue, and how the judges agree."""
+    settings = read_settings()
+    store = SqliteStore(settings.database)
+    recommender = Recommender(store, embedder)
+    catalogue = store.credentials()
+    questions = read_questions(folder, {each.id for each in catalogue})
+    systems = baselines(catalogue, store, embedder)
+    halves = []
+    for half in ("tune", "check"):
+        with _progress(f"Asking the {half} half") as advance:
+            halves.append(measure(recommender, questions, half, systems, OURS, advance))
+    judges = agreement(questions, len(catalogue))
+    store.close()
+    if picture is not None:
+        picture.write_text(reliability_svg(halves), encoding="utf-8")
+    if not quiet:
+        click.echo("\n\n".join([*map(judged_table, halves), agreement_line(judges)]) + "\n")
+    return [*halves, judges]
 
 
 @main.command()

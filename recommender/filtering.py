@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 
 from recommender.errors import InvalidFilters
-from recommender.types import AppliedFilter, Credential, Filters, Status
+from recommender.types import AppliedFilter, Contradiction, Credential, Filters, Status
 
 # Without a status filter, what can no longer be taken is not offered.
 _GONE = (Status.DISCONTINUED, Status.RETIRED)
 # level, credits: the bounds that must not cross.
 _BOUNDS = (("min_level", "max_level"), ("min_credits", "max_credits"))
+_OPPOSITE = dict(_BOUNDS) | {high: low for low, high in _BOUNDS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,42 @@ def applied(filters: Filters) -> tuple[AppliedFilter, ...]:
     return tuple(found)
 
 
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Limits from two sources as one. ``applied`` carries the spans of those that were stated."""
+
+    filters: Filters
+    applied: tuple[AppliedFilter, ...]
+    contradictions: tuple[Contradiction, ...] = ()
+
+
+def merge(given: Filters, stated: Sequence[AppliedFilter]) -> Merged:
+    """The limits of a request and those that its text states, all of them in force.
+
+    Of two bounds of one kind the tighter holds. Where the two cannot both hold, none of the two is
+    in force: which was meant is for the person to say.
+    """
+    check(given)
+    merged, contradictions = given, []
+    for group in _together(stated):
+        chosen = _tightened(merged, group)
+        if chosen is None:
+            fields_met = {each.field for each in group} | {_OPPOSITE.get(e.field) for e in group}
+            rivals = [each for each in applied(merged) if each.field in fields_met]
+            contradictions.append(Contradiction((*rivals, *group)))
+            for rival in rivals:
+                merged = without(merged, rival.field)
+        else:
+            merged = chosen
+    in_force = applied(merged)
+    spans = {(each.field, each.value): each for each in stated}
+    return Merged(
+        merged,
+        tuple(spans.get((each.field, each.value), each) for each in in_force),
+        tuple(contradictions),
+    )
+
+
 def relaxations(credentials: Iterable[Credential], filters: Filters) -> tuple[str, ...]:
     """The single filters that, dropped alone, would let records through; the most records first."""
     pool = tuple(credentials)
@@ -77,6 +114,37 @@ def without(filters: Filters, field: str) -> Filters:
     """The same filters with one of them dropped."""
     default = () if isinstance(getattr(filters, field), tuple) else None
     return replace(filters, **{field: default})  # type: ignore[arg-type]
+
+
+def _together(stated: Sequence[AppliedFilter]) -> list[list[AppliedFilter]]:
+    """Stated limits by what they are about, in order: both bounds of one fact, values of a list."""
+    groups: dict[str, list[AppliedFilter]] = {}
+    for limit in stated:
+        fact = next((pair[0] for pair in _BOUNDS if limit.field in pair), limit.field)
+        groups.setdefault(fact, []).append(limit)
+    return list(groups.values())
+
+
+def _tightened(filters: Filters, group: Sequence[AppliedFilter]) -> Filters | None:
+    """``filters`` with the limits of ``group`` as well, None where they cannot all hold."""
+    result = filters
+    for field in dict.fromkeys(limit.field for limit in group):
+        old = getattr(filters, field)
+        values = [limit.value for limit in group if limit.field == field]
+        if isinstance(old, tuple):
+            kept = tuple(value for value in old if value in values) if old else tuple(values)
+            if not kept:
+                return None
+            result = replace(result, **{field: kept})  # type: ignore[arg-type]
+            continue
+        tighter = max if field.startswith("min_") else min
+        bounds = [int(value) for value in values] + ([] if old is None else [old])
+        result = replace(result, **{field: tighter(bounds)})
+    try:
+        check(result)
+    except InvalidFilters:
+        return None
+    return result
 
 
 def _verdicts(credential: Credential, filters: Filters) -> dict[str, bool | None]:

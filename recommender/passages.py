@@ -47,6 +47,11 @@ class CatalogueVectors:
         found = low < len(self.credentials) and self.credentials[low].id == credential_id
         return low if found else None
 
+    def rows_of(self, credential_ids: Iterable[str]) -> tuple[int, ...]:
+        """The rows of those of the credentials that are in this catalogue."""
+        rows = (self.row_of(credential_id) for credential_id in credential_ids)
+        return tuple(row for row in rows if row is not None)
+
 
 def whole_text(credential: Credential) -> str:
     """Everything that a record says of what it teaches, title first."""

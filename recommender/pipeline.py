@@ -11,7 +11,7 @@ import time
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -21,7 +21,7 @@ from recommender.embedding import Embedder, open_embedder
 from recommender.errors import EmptyCatalogue, UnknownCredential, UnsuitableText
 from recommender.explanation import explain
 from recommender.explanation import flags as flags_of
-from recommender.filtering import Admission, admit, applied, relaxations
+from recommender.filtering import Admission, admit, applied, merge, relaxations
 from recommender.live_index import Index, LiveIndex, Progress
 from recommender.settings import Settings
 from recommender.stores import Change, Store
@@ -31,6 +31,7 @@ from recommender.types import (
     CatalogueInfo,
     Credential,
     Filters,
+    Ignored,
     Listing,
     Need,
     NoMatch,
@@ -38,7 +39,8 @@ from recommender.types import (
     Query,
     Recommendation,
 )
-from recommender.understanding import search_text, search_words, understand
+from recommender.understanding import understand
+from recommender.understanding.lookup import search_phrases, search_text, search_words
 
 NEAREST = 3
 NO_FILTERS = Filters()
@@ -103,10 +105,12 @@ class Recommender:
         limit: int = 10,
         offset: int = 0,
         min_score: float = 0.0,
+        have: Sequence[str] = (),
     ) -> Answer:
         """Ranked credentials for a question, or why there are none.
 
-        Raises UnsuitableText, InvalidFilters, EmptyCatalogue.
+        ``have``: what the person can do already, beside what the text says of it; needs that mean
+        the same are not searched for. Raises UnsuitableText, InvalidFilters, EmptyCatalogue.
         """
         timings = _Timings()
         index = self._live.current()
@@ -115,7 +119,8 @@ class Recommender:
             if not text.strip():
                 raise UnsuitableText("The question is empty. Say what you want to be able to do.")
         with timings("filtering"):
-            admission = admit(index.credentials, filters)
+            limits = merge(filters, query.filters)
+            admission = admit(index.credentials, limits.filters)
             admitted = _mask(index, admission)
         results: tuple[Recommendation, ...] = ()
         total = 0
@@ -123,18 +128,20 @@ class Recommender:
         if not query.needs:
             no_match = NoMatch(NoMatchReason.NOT_UNDERSTOOD)
         else:
-            scored = self._score(query, index, timings)
+            query, needs = self._embed(query, have, timings)
+            scored = self._score(query, needs, index, timings)
             with timings("explanation"):
                 rows = scored.suitable(admitted, min_score)
                 total = len(rows)
                 page = rows[offset : offset + limit]
                 results = self._recommendations(index, scored, query.needs, page, offset)
                 if not total:
-                    no_match = self._no_match(index, scored, query, filters, admitted)
+                    no_match = self._no_match(index, scored, query, limits.filters, admitted)
         return Answer(
             query_id=_query_id(text, filters, index.version),
             query=query,
-            filters=applied(filters),
+            filters=limits.applied,
+            contradictions=(*query.contradictions, *limits.contradictions),
             results=results,
             total=total,
             limit=limit,
@@ -147,14 +154,27 @@ class Recommender:
         )
 
     def order(self, text: str) -> tuple[str, ...]:
-        """Ids of the whole catalogue, best first, without filters or a cut-off: for measuring."""
+        """Ids of the whole catalogue, best first, without limits or a cut-off: for measuring."""
+        return tuple(self.scores(text, limited=False))
+
+    def scores(self, text: str, *, limited: bool = True) -> dict[str, float]:
+        """Score by id, best first, without a cut-off: for measuring.
+
+        ``limited``: only the records that meet the limits which the text states.
+        """
         index = self._live.current()
         query = understand(text, index.known)
         if not query.needs:
             query = Query(text, (Need("p1", text, 0, len(text)),))
-        scored = self._score(query, index, _Timings())
-        everyone = np.ones(len(index.credentials), dtype=np.bool_)
-        return tuple(index.credentials[row].id for row in scored.order(everyone))
+        timings = _Timings()
+        query, needs = self._embed(query, (), timings)
+        scored = self._score(query, needs, index, timings)
+        admitted = np.ones(len(index.credentials), dtype=np.bool_)
+        if limited:
+            limits = merge(NO_FILTERS, query.filters)
+            admitted = _mask(index, admit(index.credentials, limits.filters))
+        rows = scored.order(admitted)
+        return {index.credentials[row].id: float(scored.scores[row]) for row in rows}
 
     def similar(self, credential_id: str, *, limit: int = 5) -> tuple[Recommendation, ...]:
         """Other records that teach much the same, best first. Raises UnknownCredential.
@@ -168,7 +188,7 @@ class Recommender:
             for passage in passages.quotable(subject)
         )
         start = int(index.vectors.first[row])
-        lexical = np.zeros(len(index.credentials), dtype=np.float32)
+        lexical = ranking.no_words(len(index.credentials))
         own_vectors = index.vectors.quotable[start : start + len(needs)]
         scored = ranking.score(own_vectors, index.vectors, lexical)
         admitted = _mask(index, admit(index.credentials, NO_FILTERS))
@@ -196,20 +216,54 @@ class Recommender:
         """What is being searched and how old it is. Raises EmptyCatalogue."""
         return self._live.current().info
 
-    def _score(self, query: Query, index: Index, timings: _Timings) -> ranking.Ranking:
+    def _embed(
+        self, query: Query, have: Sequence[str], timings: _Timings
+    ) -> tuple[Query, ranking.Array]:
+        """The query less what the person has already, and (m, d) vectors of its m needs.
+
+        Where they have all that they ask for, all of it is searched for.
+        """
+        owned = [*have, *(possession.text for possession in query.has)]
         with timings("embedding"):
-            needs = self._embedder.encode([search_text(need) for need in query.needs])
-        with timings("lexical"):
-            words = search_words(query.needs)
-            found = self._store.lexical(words, limit=len(index.credentials))
-            rows = ((index.vectors.row_of(hit.credential_id), hit.bm25) for hit in found)
-            lexical = ranking.lexical_shares(
-                {row: bm25 for row, bm25 in rows if row is not None},
-                self._store.lexical_ideal(words, ranking.IDEAL_WORDS),
-                len(index.credentials),
+            vectors = self._embedder.encode(
+                [*(search_text(need) for need in query.needs), *(text for text in owned if text)]
             )
+        needs, possessions = vectors[: len(query.needs)], vectors[len(query.needs) :]
+        wanted = ranking.lacking(needs, possessions)
+        if wanted.all() or not wanted.any():
+            return query, needs
+        dropped = (need for need, kept in zip(query.needs, wanted, strict=True) if not kept)
+        ignored = (*query.ignored, *(Ignored(need.start, need.end, "has") for need in dropped))
+        kept_needs = tuple(need for need, kept in zip(query.needs, wanted, strict=True) if kept)
+        in_order = tuple(sorted(ignored, key=lambda item: item.start))
+        return replace(query, needs=kept_needs, ignored=in_order), needs[wanted]
+
+    def _score(
+        self, query: Query, needs: ranking.Array, index: Index, timings: _Timings
+    ) -> ranking.Ranking:
+        with timings("lexical"):
+            lexical = self._lexical(query.needs, index)
         with timings("ranking"):
             return ranking.score(needs, index.vectors, lexical)
+
+    def _lexical(self, needs: Sequence[Need], index: Index) -> ranking.Lexical:
+        """What the words of the needs find, row by row."""
+        count = len(index.credentials)
+        words = search_words(needs)
+        hits = self._store.lexical(words, limit=count)
+        rows = ((index.vectors.row_of(hit.credential_id), hit.bm25) for hit in hits)
+        phrases = search_phrases(needs)
+        holders = self._store.holding(phrases)
+        return ranking.Lexical(
+            ranking.lexical_shares(
+                {row: bm25 for row, bm25 in rows if row is not None},
+                self._store.lexical_ideal(words, ranking.IDEAL_WORDS),
+                count,
+            ),
+            ranking.phrase_shares(
+                [index.vectors.rows_of(ids) for ids in holders.values()], len(phrases), count
+            ),
+        )
 
     def _recommendations(
         self,

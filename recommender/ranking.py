@@ -27,6 +27,8 @@ TITLE_WEIGHT = 0.3
 # What a perfect lexical match adds to a cosine; .2 to .3 are as good. Without it the five
 # development tests lose .025 nDCG@10 on average.
 LEXICAL_WEIGHT = 0.25
+# What holding every pair of neighbouring words adds: coursera +.008, the others unchanged.
+PHRASE_WEIGHT = 0.15
 # A perfect lexical match holds this many of the question's rarest words. Were it all of them, a
 # long advertisement would have no lexical match worth the name (longjob2dwa .445; with three .465).
 IDEAL_WORDS = 3
@@ -42,6 +44,8 @@ FLOOR = 0.30
 SHARE_OF_BEST = 0.6
 STRONG = 0.58
 GOOD = 0.46
+# A need that is more like something the person can do already is not searched for.
+SAME = 0.8
 # A need whose best outcome is less similar than this is reported as not covered.
 COVERED = 0.38
 
@@ -100,10 +104,29 @@ class Ranking:
         return rows[self.scores[rows] >= max(FLOOR, SHARE_OF_BEST * best, least)]
 
 
-def score(needs: Array, catalogue: Catalogue, lexical: Array) -> Ranking:
-    """Scores of all n records for m needs.
+def lacking(needs: Array, possessions: Array) -> Mask:
+    """(m,): which of the m needs mean something else than every possession; (p, d) unit rows."""
+    if not len(possessions):
+        return np.ones(len(needs), dtype=np.bool_)
+    return np.asarray((needs @ possessions.T).max(axis=1) < SAME, dtype=np.bool_)
 
-    ``needs``: (m, d) unit rows, m ≥ 1. ``lexical``: (n,) in [0, 1] from ``lexical_shares``.
+
+@dataclass(frozen=True, slots=True)
+class Lexical:
+    """What words find. ``words``, ``phrases``: (n,) in [0, 1], from the functions below."""
+
+    words: Array
+    phrases: Array
+
+
+def no_words(count: int) -> Lexical:
+    """For questions that have vectors only."""
+    return Lexical(np.zeros(count, dtype=np.float32), np.zeros(count, dtype=np.float32))
+
+
+def score(needs: Array, catalogue: Catalogue, lexical: Lexical) -> Ranking:
+    """Scores of all n records for m needs. ``needs``: (m, d) unit rows, m ≥ 1.
+
     A record is as good as the mean of its best need and its average need: the best alone forgets
     the rest of a long text, the average alone drowns one excellent answer (longjob2dwa .374 and
     .310, together .409).
@@ -114,7 +137,7 @@ def score(needs: Array, catalogue: Catalogue, lexical: Array) -> Ranking:
     title = needs @ catalogue.title.T
     dense = _over_needs((whole + best_passage) / 2)
     fused = (1 - TITLE_WEIGHT) * dense + TITLE_WEIGHT * _over_needs(title)
-    fused += LEXICAL_WEIGHT * lexical
+    fused += LEXICAL_WEIGHT * lexical.words + PHRASE_WEIGHT * lexical.phrases
     scores = np.clip(fused.astype(np.float64) / (1 + LEXICAL_WEIGHT), 0.0, 1.0)
     return Ranking(np.round(scores, DECIMALS), similarities)
 
@@ -131,6 +154,17 @@ def lexical_shares(bm25: Mapping[int, float], ideal: float, count: int) -> Array
         rows = np.fromiter(bm25.keys(), dtype=np.intp)
         values = np.fromiter(bm25.values(), dtype=np.float32)
         shares[rows] = values / np.sqrt(values.max() * max(ideal, float(values.max())))
+    return shares
+
+
+def phrase_shares(holders: Sequence[Sequence[int]], asked: int, count: int) -> Array:
+    """(count,) in [0, 1]: the share of the question's phrases that each record holds.
+
+    ``holders``: for each phrase that is held at all, the rows that hold it; ``asked``: phrases.
+    """
+    shares = np.zeros(count, dtype=np.float32)
+    for rows in holders:
+        shares[list(rows)] += 1 / asked
     return shares
 
 

@@ -278,8 +278,10 @@ class NoMatch:
 class Answer:
     """Everything a door needs to render a reply.
 
-    ``total`` counts results before paging. ``left_out``: for each limit in force, how many records
-    were set aside because they do not state that fact. ``timings_ms``: stage name to milliseconds.
+    ``total`` counts results before paging. ``contradictions``: limits that cannot all hold, none of
+    them in force, to be put to the person as a question. ``left_out``: for each limit in force, how
+    many records were set aside because they do not state that fact. ``timings_ms``: stage name to
+    milliseconds.
     """
 
     query_id: str
@@ -294,6 +296,7 @@ class Answer:
     ranking_version: str
     catalogue_version: str
     timings_ms: Mapping[str, float] = field(default_factory=dict)
+    contradictions: tuple[Contradiction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

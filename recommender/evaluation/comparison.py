@@ -1,4 +1,4 @@
-"""Our ranking beside the baselines on one ranking test, and the report as a table."""
+"""Our ranking beside the baselines on one ranking test, as numbers."""
 
 from __future__ import annotations
 
@@ -68,27 +68,6 @@ def compare(
         embedder.name,
         results,
     )
-
-
-def as_table(report: Report) -> str:
-    """The report as a Markdown table, intervals for nDCG@10."""
-    lines = [
-        f"### {report.name}",
-        "",
-        f"{report.documents} documents, {report.questions} questions, model {report.model}",
-        "",
-        "| system | nDCG@10 | 95 % | against dense | " + " | ".join(METRICS[1:]) + " |",
-        "|---|---|---|---|" + "---|" * len(METRICS[1:]),
-    ]
-    for result in report.results:
-        first = result.estimates["nDCG@10"]
-        rest = " | ".join(f"{result.estimates[metric].mean:.3f}" for metric in METRICS[1:])
-        lines.append(
-            f"| {result.system} | {first.mean:.3f} | {first.low:.3f}–{first.high:.3f} | "
-            f"{result.gain.mean:+.3f} ({result.gain.low:+.3f} to {result.gain.high:+.3f}) "
-            f"| {rest} |"
-        )
-    return "\n".join(lines)
 
 
 def _score(judgements: Judgements, system: System) -> dict[str, Scores]:

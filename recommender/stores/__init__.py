@@ -72,6 +72,13 @@ class Store(Protocol):
         """
         ...
 
+    def holding(self, phrases: Sequence[str]) -> Mapping[str, frozenset[str]]:
+        """Ids of the records that hold each phrase: its words side by side, by their stems.
+
+        Phrases that no record holds are absent.
+        """
+        ...
+
     def vectors(self, model_digest: str, text_hashes: Iterable[str]) -> Mapping[str, Vector]:
         """Stored vectors, (d,) float32, by text hash; hashes that are not stored are absent."""
         ...

@@ -22,6 +22,7 @@ from recommender.stores.rows import from_row, to_row, version_of
 from recommender.stores.sqlite_connections import Connections
 from recommender.stores.sqlite_schema import MIGRATIONS
 from recommender.stores.sqlite_words import (
+    MAX_WORDS,
     LexicalWeights,
     match_expression,
     match_phrases,
@@ -136,6 +137,24 @@ class SqliteStore:
         # A word in over half of the records has no weight in bm25().
         rarities = (math.log((count - held + 0.5) / (held + 0.5)) for count, held in found)
         return sum(2.2 * max(rarity, 0.0) for rarity in sorted(rarities, reverse=True)[:rarest])
+
+    def holding(self, phrases: Sequence[str]) -> Mapping[str, frozenset[str]]:
+        """See ``Store.holding``. Only the first ``MAX_WORDS`` phrases are looked up."""
+        quoted = {text: phrase for phrase in phrases for text in match_phrases([phrase])}
+        found: dict[str, set[str]] = {}
+        with self._connections.reading() as db:
+            rows = db.execute(
+                """
+                SELECT phrase.value, credential.id
+                FROM json_each(?) AS phrase, words
+                JOIN credential ON credential.number = words.rowid
+                WHERE words MATCH phrase.value
+                """,
+                [json.dumps(list(quoted)[:MAX_WORDS])],
+            ).fetchall()
+        for value, credential_id in rows:
+            found.setdefault(quoted[value], set()).add(credential_id)
+        return {phrase: frozenset(ids) for phrase, ids in found.items()}
 
     def vectors(self, model_digest: str, text_hashes: Iterable[str]) -> Mapping[str, Vector]:
         """Stored vectors by text hash, (d,) float32, read-only; what is not stored is absent."""

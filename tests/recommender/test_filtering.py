@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recommender.errors import InvalidFilters
-from recommender.filtering import admit, applied, fold, relaxations, without
+from recommender.filtering import admit, applied, check, fold, merge, relaxations, without
 from recommender.types import (
+    AppliedFilter,
+    Contradiction,
     Credential,
     Delivery,
     Filters,
@@ -155,3 +157,71 @@ def test_a_tighter_limit_never_lets_more_through(
     tight = admit(records, Filters(max_credits=most, max_duration_weeks=weeks))
     assert set(tight.credentials) <= loose
     assert all(each.credits is not None and each.credits <= most for each in tight.credentials)
+
+
+def stated(field: str, value: int | str, start: int = 0) -> AppliedFilter:
+    return AppliedFilter(field, value, start, start + 5)
+
+
+def test_limits_of_a_request_and_of_its_words_hold_together() -> None:
+    merged = merge(
+        Filters(max_level=5), [stated("max_credits", 15), stated("delivery", "online", 9)]
+    )
+    assert merged.filters == Filters(max_level=5, max_credits=15, delivery=(Delivery.ONLINE,))
+    assert merged.applied == (
+        AppliedFilter("max_level", 5),
+        stated("max_credits", 15),
+        stated("delivery", "online", 9),
+    )
+    assert merged.contradictions == ()
+
+
+def test_the_tighter_of_two_bounds_holds() -> None:
+    both = merge(Filters(max_level=5, min_credits=5), [stated("max_level", 4)])
+    assert both.filters == Filters(max_level=4, min_credits=5)
+    assert both.applied[0] == stated("max_level", 4)
+    looser = merge(Filters(max_level=3), [stated("max_level", 4)])
+    assert looser.applied == (AppliedFilter("max_level", 3),)
+
+
+def test_of_limits_that_cannot_both_hold_none_is_in_force() -> None:
+    level = [stated("min_level", 6), stated("max_level", 6)]
+    merged = merge(Filters(max_level=4, max_credits=20), level)
+    assert merged.filters == Filters(max_credits=20)
+    assert merged.contradictions == (Contradiction((AppliedFilter("max_level", 4), *level)),)
+
+
+def test_values_of_a_list_are_those_that_both_name() -> None:
+    given_ = Filters(delivery=(Delivery.ONLINE, Delivery.BLENDED))
+    assert merge(given_, [stated("delivery", "blended")]).filters.delivery == (Delivery.BLENDED,)
+    apart = merge(given_, [stated("delivery", "workplace")])
+    assert apart.filters == Filters()
+    assert [limit.value for limit in apart.contradictions[0].limits] == [
+        "online",
+        "blended",
+        "workplace",
+    ]
+
+
+BOUNDS = st.one_of(
+    st.tuples(st.sampled_from(["min_level", "max_level"]), st.integers(1, 10)),
+    st.tuples(st.sampled_from(["min_credits", "max_credits"]), st.integers(1, 60)),
+    st.tuples(st.just("delivery"), st.sampled_from([str(each) for each in Delivery])),
+)
+
+
+@given(st.lists(BOUNDS, max_size=6), st.lists(BOUNDS, max_size=2))
+def test_merged_limits_always_hold_together_and_none_gets_lost(
+    found: list[tuple[str, int | str]], asked: list[tuple[str, int | str]]
+) -> None:
+    base = Filters()
+    for field, value in asked:
+        base = merge(base, [AppliedFilter(field, value)]).filters
+    limits = [stated(field, value, 6 * at) for at, (field, value) in enumerate(found)]
+    merged = merge(base, limits)
+    check(merged.filters)
+    disputed = {limit for each in merged.contradictions for limit in each.limits}
+    for limit in limits:
+        in_force = getattr(merged.filters, limit.field)
+        kept = bool(in_force) or any(limit.field == other.field for other in disputed)
+        assert kept, limit

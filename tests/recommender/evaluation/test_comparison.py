@@ -11,7 +11,8 @@ from recommender.embedding import Embedder
 from recommender.errors import JudgementsUnreadable
 from recommender.evaluation.baselines import BASELINES, fuse_by_rank
 from recommender.evaluation.beir import read_judgements
-from recommender.evaluation.comparison import OURS, as_table, compare
+from recommender.evaluation.comparison import OURS, compare
+from recommender.evaluation.tables import as_table
 from recommender.stores.sqlite import SqliteStore
 
 

@@ -250,6 +250,30 @@ def test_a_record_full_of_the_words_comes_near_the_ideal(store):
     assert 0.95 * ideal < best.bm25 <= ideal
 
 
+def test_a_phrase_is_held_where_its_words_stand_side_by_side(store):
+    store.replace(
+        [
+            credential("a", title="Modular construction"),
+            credential("b", title="Construction that is modular"),
+            credential(
+                "c", title="Wall frames", purpose="Constructing walls; modular constructions"
+            ),
+        ],
+        full=True,
+    )
+    phrases = ["modular construction", "wall frame", "frames wall", "no such", '"', "\0", ""]
+    assert store.holding(phrases) == {
+        "modular construction": {"a", "c"},
+        "wall frame": {"c"},
+    }
+    assert store.holding([]) == {}
+
+
+def test_a_flood_of_phrases_is_cut(searchable):
+    flood = [f"w{n} w{n}" for n in range(MAX_WORDS)]
+    assert searchable.holding([*flood, "weld"]) == {}
+
+
 # --- vectors -------------------------------------------------------------------------------------
 
 
