@@ -13,7 +13,7 @@ EVAL ?= $(sort $(wildcard ../shared/eval/*_dev))
 PIP_FLAGS := --quiet --disable-pip-version-check --no-compile
 
 .DEFAULT_GOAL := help
-.PHONY: help run import test check test-models evaluate benchmark format clean
+.PHONY: help run import test check test-models evaluate fit-dialogue benchmark format clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -60,6 +60,9 @@ test-models: $(MODELS_VENV)/bin/pytest ## Add the extra `models` (torch) and run
 evaluate: $(BIN)/mc-finder ## Measure the ranking on EVAL="folder …" (BEIR layout)
 	@test -n "$(EVAL)" || { echo 'Name the ranking tests: make evaluate EVAL="folder …"'; exit 2; }
 	$(BIN)/mc-finder evaluate --cache var/evaluation $(EVAL)
+
+fit-dialogue: $(BIN)/mc-finder ## Fit the intents of the conversation to utterances and model anew
+	$(BIN)/python -m recommender.dialogue.fit
 
 benchmark: $(BIN)/mc-finder ## Measure size, start-up, memory and speed
 	$(BIN)/python tests/load/benchmark.py

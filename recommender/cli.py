@@ -1,4 +1,4 @@
-"""The operator's door: ``mc-finder import | recommend | show | evaluate | doctor``."""
+"""The operator's door: ``mc-finder import | recommend | chat | show | evaluate | doctor``."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from typing import Any, ParamSpec
 import click
 
 from recommender import __version__, diagnosis
+from recommender.answer_text import answer_text, heading
+from recommender.chat_text import talk, typed_lines
 from recommender.embedding import Embedder, open_embedder
 from recommender.errors import FinderError
 from recommender.evaluation.baselines import baselines
@@ -33,20 +35,11 @@ from recommender.importing import Reading, read_files, write_rejects
 from recommender.pipeline import Recommender
 from recommender.settings import read_settings
 from recommender.stores.sqlite import SqliteStore
-from recommender.types import (
-    Answer,
-    Credential,
-    Delivery,
-    Filters,
-    Recognition,
-    Recommendation,
-    Status,
-)
+from recommender.types import Delivery, Filters, Recognition, Status
 
 P = ParamSpec("P")
 
 SHOWN_PROBLEMS = 20
-EXAMPLE = "Example, not a real course"
 
 
 def _reported(command: Callable[P, None]) -> Callable[P, None]:
@@ -139,10 +132,17 @@ def _values(choices: Sequence[str]) -> click.Choice[str]:
 @click.option("--recognition", multiple=True, type=_values(list(Recognition)))
 @click.option("--status", multiple=True, type=_values(list(Status)))
 @click.option("--delivery", multiple=True, type=_values(list(Delivery)))
+@click.option("--have", multiple=True, help="What the person can do already; repeat for more.")
 @click.option("--limit", default=5, show_default=True, type=click.IntRange(1, 100))
 @click.option("--explain", is_flag=True, help="Also show how long each stage took.")
 @_reported
-def recommend(text: str, limit: int, explain: bool, **chosen: Any) -> None:  # noqa: ANN401
+def recommend(
+    text: str,
+    have: tuple[str, ...],
+    limit: int,
+    explain: bool,
+    **chosen: Any,  # noqa: ANN401
+) -> None:
     """Micro-credentials for TEXT, best first."""
     filters = Filters(
         **(
@@ -154,50 +154,19 @@ def recommend(text: str, limit: int, explain: bool, **chosen: Any) -> None:  # n
             }
         )
     )
-    answer = Recommender.open(read_settings()).recommend(text, filters, limit=limit)
-    click.echo("\n\n".join(_answer_lines(answer)))
+    answer = Recommender.open(read_settings()).recommend(text, filters, limit=limit, have=have)
+    click.echo(answer_text(answer, have))
     if explain:
         click.echo(
             "\n" + ", ".join(f"{stage} {ms:.1f} ms" for stage, ms in answer.timings_ms.items())
         )
 
 
-def _answer_lines(answer: Answer) -> list[str]:
-    if answer.no_match is None:
-        return [_result(result, answer) for result in answer.results]
-    lines = ["Nothing suitable."]
-    if answer.no_match.relax:
-        lines.append(f"Left out by: {', '.join(answer.no_match.relax)}.")
-    if answer.no_match.nearest:
-        lines.append("Nearest:")
-    return lines + [_result(result, answer) for result in answer.no_match.nearest]
-
-
-def _result(result: Recommendation, answer: Answer) -> str:
-    needs = {need.id: need.text for need in answer.query.needs}
-    lines = [
-        f"{result.rank}. {_heading(result.credential)}",
-        f"   {facts(result.credential)}",
-        f"   {result.strength} match, {result.score:.2f}; id {result.credential.id}",
-    ]
-    lines += [f"   {needs[each.need_id]} → “{each.quote}”" for each in result.evidence]
-    lines += [f"   not covered: {needs[need_id]}" for need_id in result.not_covered]
-    return "\n".join(lines)
-
-
-def _heading(credential: Credential) -> str:
-    example = credential.recognition is Recognition.ILLUSTRATIVE
-    return f"{credential.title}  [{EXAMPLE}]" if example else credential.title
-
-
-def facts(credential: Credential) -> str:
-    """Level, credits and providers in words, "not stated" where the record is silent."""
-    low, high = credential.level_min, credential.level_max
-    level = "level not stated" if low is None else f"level {low}"
-    if low != high:
-        level = f"levels {low}–{high}"
-    size = "credits not stated" if credential.credits is None else f"{credential.credits} credits"
-    return " · ".join((level, size, ", ".join(credential.providers) or "provider not stated"))
+@main.command()
+@_reported
+def chat() -> None:
+    """Talk with the finder. Nothing that you say is kept; "quit" or Ctrl-D ends it."""
+    talk(Recommender.open(read_settings()), typed_lines(), lambda reply: click.echo(f"{reply}\n"))
 
 
 @main.command()
@@ -206,7 +175,7 @@ def facts(credential: Credential) -> str:
 def show(credential_id: str) -> None:
     """Every fact of the record ID."""
     credential = Recommender.open(read_settings()).credential(credential_id)
-    click.echo(_heading(credential))
+    click.echo(heading(credential))
     for name, value in asdict(credential).items():
         if name in {"title", "outcomes", "source"}:
             continue

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib.metadata import PackageNotFoundError, version
 
+from recommender.dialogue.classifier import read_classifier
 from recommender.embedding import open_embedder
 from recommender.errors import FinderError
 from recommender.pipeline import Recommender
@@ -88,6 +89,7 @@ def _service(settings: Settings) -> Iterator[Finding]:
     except FinderError as error:
         yield Finding("model", False, "cannot be used", str(error))
         return
+    yield intents(embedder.digest)
     try:
         store = SqliteStore(settings.database)
         recommender = Recommender(store, embedder, illustrative=settings.shows_illustrative)
@@ -98,6 +100,21 @@ def _service(settings: Settings) -> Iterator[Finding]:
     counts = ", ".join(f"{count} {name}" for name, count in sorted(info.by_recognition.items()))
     yield Finding("catalogue", True, f"{info.total} records ({counts}), {info.version}")
     yield age(info.retrieved, info.imported_at)
+
+
+def intents(model: str) -> Finding:
+    """Whether the conversation's weights were fitted on vectors of this model, by its digest."""
+    try:
+        fitted_for = read_classifier().model
+    except FinderError as error:
+        return Finding("intent weights", False, "cannot be used", str(error))
+    if fitted_for == model:
+        return Finding("intent weights", True, "fitted for this model")
+    remedy = (
+        "The conversation knows fewer ways of saying things until they are fitted anew: "
+        "make fit-dialogue, or python -m recommender.dialogue.fit"
+    )
+    return Finding("intent weights", False, f"fitted for another model, {fitted_for}", remedy)
 
 
 def age(retrieved: str | None, imported_at: str | None) -> Finding:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import time
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Collection, Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +22,7 @@ from recommender.explanation import explain
 from recommender.explanation import flags as flags_of
 from recommender.filtering import Admission, admit, applied, merge, relaxations
 from recommender.live_index import Index, LiveIndex, Progress
+from recommender.scoring import Scorer, Timings
 from recommender.settings import Settings
 from recommender.stores import Change, Store
 from recommender.stores.sqlite import SqliteStore
@@ -31,7 +31,6 @@ from recommender.types import (
     CatalogueInfo,
     Credential,
     Filters,
-    Ignored,
     Listing,
     Need,
     NoMatch,
@@ -40,7 +39,7 @@ from recommender.types import (
     Recommendation,
 )
 from recommender.understanding import understand
-from recommender.understanding.lookup import search_phrases, search_text, search_words
+from recommender.understanding.known import Known
 
 NEAREST = 3
 NO_FILTERS = Filters()
@@ -64,6 +63,7 @@ class Recommender:
         self._store = store
         self._embedder = embedder
         self._live = LiveIndex(store, embedder, illustrative=illustrative)
+        self._scorer = Scorer(store, embedder)
 
     @classmethod
     def open(cls, settings: Settings) -> Recommender:
@@ -81,6 +81,15 @@ class Recommender:
     def model(self) -> ModelInfo:
         """The embedding model's name and digest."""
         return ModelInfo(self._embedder.name, self._embedder.digest)
+
+    @property
+    def known(self) -> Known:
+        """The words and providers of the catalogue in use. Raises EmptyCatalogue."""
+        return self._live.current().known
+
+    def encode(self, texts: Sequence[str]) -> ranking.Array:
+        """(n, d) unit rows of the texts: the vectors that they are compared by."""
+        return self._embedder.encode(texts)
 
     def load(
         self,
@@ -112,7 +121,7 @@ class Recommender:
         ``have``: what the person can do already, beside what the text says of it; needs that mean
         the same are not searched for. Raises UnsuitableText, InvalidFilters, EmptyCatalogue.
         """
-        timings = _Timings()
+        timings = Timings()
         index = self._live.current()
         with timings("understanding"):
             query = understand(text, index.known)
@@ -128,8 +137,8 @@ class Recommender:
         if not query.needs:
             no_match = NoMatch(NoMatchReason.NOT_UNDERSTOOD)
         else:
-            query, needs = self._embed(query, have, timings)
-            scored = self._score(query, needs, index, timings)
+            query, needs = self._scorer.embed(query, have, timings)
+            scored = self._scorer.score(query, needs, index, timings)
             with timings("explanation"):
                 rows = scored.suitable(admitted, min_score)
                 total = len(rows)
@@ -138,7 +147,7 @@ class Recommender:
                 if not total:
                     no_match = self._no_match(index, scored, query, limits.filters, admitted)
         return Answer(
-            query_id=_query_id(text, filters, index.version),
+            query_id=_query_id(text, filters, have, index.version),
             query=query,
             filters=limits.applied,
             contradictions=(*query.contradictions, *limits.contradictions),
@@ -166,9 +175,9 @@ class Recommender:
         query = understand(text, index.known)
         if not query.needs:
             query = Query(text, (Need("p1", text, 0, len(text)),))
-        timings = _Timings()
-        query, needs = self._embed(query, (), timings)
-        scored = self._score(query, needs, index, timings)
+        timings = Timings()
+        query, needs = self._scorer.embed(query, (), timings)
+        scored = self._scorer.score(query, needs, index, timings)
         admitted = np.ones(len(index.credentials), dtype=np.bool_)
         if limited:
             limits = merge(NO_FILTERS, query.filters)
@@ -188,7 +197,7 @@ class Recommender:
             for passage in passages.quotable(subject)
         )
         start = int(index.vectors.first[row])
-        lexical = ranking.no_words(len(index.credentials))
+        lexical = ranking.no_words(len(needs), len(index.credentials))
         own_vectors = index.vectors.quotable[start : start + len(needs)]
         scored = ranking.score(own_vectors, index.vectors, lexical)
         admitted = _mask(index, admit(index.credentials, NO_FILTERS))
@@ -215,55 +224,6 @@ class Recommender:
     def catalogue(self) -> CatalogueInfo:
         """What is being searched and how old it is. Raises EmptyCatalogue."""
         return self._live.current().info
-
-    def _embed(
-        self, query: Query, have: Sequence[str], timings: _Timings
-    ) -> tuple[Query, ranking.Array]:
-        """The query less what the person has already, and (m, d) vectors of its m needs.
-
-        Where they have all that they ask for, all of it is searched for.
-        """
-        owned = [*have, *(possession.text for possession in query.has)]
-        with timings("embedding"):
-            vectors = self._embedder.encode(
-                [*(search_text(need) for need in query.needs), *(text for text in owned if text)]
-            )
-        needs, possessions = vectors[: len(query.needs)], vectors[len(query.needs) :]
-        wanted = ranking.lacking(needs, possessions)
-        if wanted.all() or not wanted.any():
-            return query, needs
-        dropped = (need for need, kept in zip(query.needs, wanted, strict=True) if not kept)
-        ignored = (*query.ignored, *(Ignored(need.start, need.end, "has") for need in dropped))
-        kept_needs = tuple(need for need, kept in zip(query.needs, wanted, strict=True) if kept)
-        in_order = tuple(sorted(ignored, key=lambda item: item.start))
-        return replace(query, needs=kept_needs, ignored=in_order), needs[wanted]
-
-    def _score(
-        self, query: Query, needs: ranking.Array, index: Index, timings: _Timings
-    ) -> ranking.Ranking:
-        with timings("lexical"):
-            lexical = self._lexical(query.needs, index)
-        with timings("ranking"):
-            return ranking.score(needs, index.vectors, lexical)
-
-    def _lexical(self, needs: Sequence[Need], index: Index) -> ranking.Lexical:
-        """What the words of the needs find, row by row."""
-        count = len(index.credentials)
-        words = search_words(needs)
-        hits = self._store.lexical(words, limit=count)
-        rows = ((index.vectors.row_of(hit.credential_id), hit.bm25) for hit in hits)
-        phrases = search_phrases(needs)
-        holders = self._store.holding(phrases)
-        return ranking.Lexical(
-            ranking.lexical_shares(
-                {row: bm25 for row, bm25 in rows if row is not None},
-                self._store.lexical_ideal(words, ranking.IDEAL_WORDS),
-                count,
-            ),
-            ranking.phrase_shares(
-                [index.vectors.rows_of(ids) for ids in holders.values()], len(phrases), count
-            ),
-        )
 
     def _recommendations(
         self,
@@ -323,21 +283,6 @@ class Recommender:
         return row, index.credentials[row]
 
 
-class _Timings:
-    """Milliseconds by stage, added up as stages end."""
-
-    def __init__(self) -> None:
-        self.milliseconds: dict[str, float] = {}
-
-    @contextmanager
-    def __call__(self, stage: str) -> Iterator[None]:
-        began = time.perf_counter()
-        try:
-            yield
-        finally:
-            self.milliseconds[stage] = round((time.perf_counter() - began) * 1000, 3)
-
-
 def _mask(index: Index, admission: Admission) -> Mask:
     passed = {each.id for each in admission.credentials}
     return np.fromiter(
@@ -347,9 +292,10 @@ def _mask(index: Index, admission: Admission) -> Mask:
     )
 
 
-def _query_id(text: str, filters: Filters, version: str) -> str:
+def _query_id(text: str, filters: Filters, have: Sequence[str], version: str) -> str:
     """The same for the same question, filters, ranking and catalogue. Never logged."""
-    content = json.dumps([text, asdict(filters), ranking.RANKING_VERSION, version])
+    asked = [text, asdict(filters), list(have)]
+    content = json.dumps([*asked, ranking.RANKING_VERSION, version])
     return hashlib.sha256(content.encode()).hexdigest()[:24]
 
 

@@ -1,11 +1,13 @@
 """From similarities to ranked matches: dense and lexical fused, the best outcome as evidence.
 
 Pure numpy over one catalogue; no model, no store, no words for people. The constants were chosen on
-the development tests; docs/evaluation.md shows what each one buys.
+the development tests and on the tune half of our own judgements; docs/evaluation.md shows what each
+one buys.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -18,36 +20,50 @@ from recommender.types import Evidence, Match, MatchStrength, Need, Outcome
 Array = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.intp]
 Mask = npt.NDArray[np.bool_]
+Relevance = npt.NDArray[np.float64]
 
-RANKING_VERSION = "1"
+RANKING_VERSION = "2"
 
 # Share of the title's cosine in the dense score; the rest is the mean of the whole record's and the
 # best outcome's. .2 and .4 are within noise of it.
 TITLE_WEIGHT = 0.3
+# What a record's likeness to the whole of a short text weighs beside its likeness to the needs.
+CONTEXT_WEIGHT = 0.5
 # What a perfect lexical match adds to a cosine; .2 to .3 are as good. Without it the five
 # development tests lose .025 nDCG@10 on average.
 LEXICAL_WEIGHT = 0.25
 # What holding every pair of neighbouring words adds: coursera +.008, the others unchanged.
 PHRASE_WEIGHT = 0.15
+# What holding a rare name that a need is about adds ("NZS 3604", "WCAG"): a record without it is
+# never more than that much nearer.
+NAME_WEIGHT = 0.3
+# A name that more than this share of the records hold is a common word, such as "NZ".
+RARE = 0.02
+RARE_AT_LEAST = 3
 # A perfect lexical match holds this many of the question's rarest words. Were it all of them, a
 # long advertisement would have no lexical match worth the name (longjob2dwa .445; with three .465).
 IDEAL_WORDS = 3
 # Scores are rounded so that differences in the last bits of a sum never order results.
 DECIMALS = 5
 
-# A question whose best record scores less is answered with "nothing suitable"; beside a record
-# that reaches it, those above FLOOR and above SHARE_OF_BEST of its score are shown too.
-# Provisional, as are the words: chosen on questions that the catalogue does and does not serve
-# (docs/evaluation.md), to be calibrated on judgements.
-ANSWERABLE = 0.385
-FLOOR = 0.30
-SHARE_OF_BEST = 0.6
-STRONG = 0.58
-GOOD = 0.46
+# From relevance to the probability that a careful adviser would call the record useful: a logistic
+# regression on the ten best records of each question in the tune half of the judgements, where a
+# question of many needs spreads its relevance thinner. `make evaluate` shows how it holds.
+INTERCEPT = -6.15
+SLOPE = 12.55
+SLOPE_OF_NEEDS = 0.337
+# A question whose best record has less of a chance is answered with "nothing suitable"; beside one
+# that reaches it, those above FLOOR and SHARE_OF_BEST are shown too. Chosen on the tune half.
+ANSWERABLE = 0.2
+FLOOR = 0.12
+SHARE_OF_BEST = 0.2
+STRONG = 0.8
+GOOD = 0.65
+# A need whose best outcome is less similar than this is reported as not covered: at .4, three in
+# ten of the records judged were useful, at .3 one in ten.
+COVERED = 0.4
 # A need that is more like something the person can do already is not searched for.
 SAME = 0.8
-# A need whose best outcome is less similar than this is reported as not covered.
-COVERED = 0.38
 
 
 class Catalogue(Protocol):
@@ -81,27 +97,30 @@ class Catalogue(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """Every record's score, and what is needed to give evidence for any of them.
+    """Every record's standing, and what is needed to give evidence for any of them.
 
-    ``scores``: (n,) in [0, 1], rounded to DECIMALS. ``similarities``: (m, k) cosine of each need
-    with each passage.
+    ``relevance``: (n,), rounded to DECIMALS, which orders the records. ``scores``: (n,) in [0, 1],
+    how likely a careful adviser would call each useful. ``similarities``: (m, k) cosine of each
+    need with each passage.
     """
 
-    scores: npt.NDArray[np.float64]
+    relevance: Relevance
+    scores: Relevance
     similarities: Array
 
     def order(self, admitted: Mask) -> Rows:
         """Rows of the admitted records, best first; ties go to the lower row, the lower id."""
-        rows = np.argsort(-self.scores, kind="stable")
+        rows = np.argsort(-self.relevance, kind="stable")
         return rows[admitted[rows]]
 
     def suitable(self, admitted: Mask, least: float = 0.0) -> Rows:
         """Those of ``order`` that are worth showing and score ``least`` or more; often none."""
         rows = self.order(admitted)
-        best = self.scores[rows[0]] if len(rows) else 0.0
-        if best < ANSWERABLE:
+        scores = self.scores[rows]
+        if not len(rows) or scores[0] < ANSWERABLE:
             return rows[:0]
-        return rows[self.scores[rows] >= max(FLOOR, SHARE_OF_BEST * best, least)]
+        shown = scores >= max(FLOOR, SHARE_OF_BEST * float(scores[0]), least)
+        return np.asarray(rows[shown], dtype=np.intp)
 
 
 def lacking(needs: Array, possessions: Array) -> Mask:
@@ -113,19 +132,29 @@ def lacking(needs: Array, possessions: Array) -> Mask:
 
 @dataclass(frozen=True, slots=True)
 class Lexical:
-    """What words find. ``words``, ``phrases``: (n,) in [0, 1], from the functions below."""
+    """What words find, from the functions below.
+
+    ``words``, ``phrases``: (n,) in [0, 1]. ``names``: (m, n), the share of each need's names that a
+    record holds.
+    """
 
     words: Array
     phrases: Array
+    names: Array
 
 
-def no_words(count: int) -> Lexical:
+def no_words(needs: int, count: int) -> Lexical:
     """For questions that have vectors only."""
-    return Lexical(np.zeros(count, dtype=np.float32), np.zeros(count, dtype=np.float32))
+    none = np.zeros(count, dtype=np.float32)
+    return Lexical(none, none, np.zeros((needs, count), dtype=np.float32))
 
 
-def score(needs: Array, catalogue: Catalogue, lexical: Lexical) -> Ranking:
+def score(
+    needs: Array, catalogue: Catalogue, lexical: Lexical, context: Array | None = None
+) -> Ranking:
     """Scores of all n records for m needs. ``needs``: (m, d) unit rows, m ≥ 1.
+
+    ``context``: (d,), the question as a whole, where it says more than its needs do.
 
     A record is as good as the mean of its best need and its average need: the best alone forgets
     the rest of a long text, the average alone drowns one excellent answer (longjob2dwa .374 and
@@ -137,9 +166,22 @@ def score(needs: Array, catalogue: Catalogue, lexical: Lexical) -> Ranking:
     title = needs @ catalogue.title.T
     dense = _over_needs((whole + best_passage) / 2)
     fused = (1 - TITLE_WEIGHT) * dense + TITLE_WEIGHT * _over_needs(title)
+    if context is not None:
+        fused = (fused + CONTEXT_WEIGHT * (catalogue.whole @ context)) / (1 + CONTEXT_WEIGHT)
     fused += LEXICAL_WEIGHT * lexical.words + PHRASE_WEIGHT * lexical.phrases
-    scores = np.clip(fused.astype(np.float64) / (1 + LEXICAL_WEIGHT), 0.0, 1.0)
-    return Ranking(np.round(scores, DECIMALS), similarities)
+    fused += NAME_WEIGHT * _over_needs(lexical.names)
+    relevance = np.round(fused.astype(np.float64) / (1 + LEXICAL_WEIGHT), DECIMALS)
+    return Ranking(relevance, probabilities(relevance, len(needs)), similarities)
+
+
+def probabilities(relevance: Relevance, needs: int) -> Relevance:
+    """(n,): the chance that a careful adviser would call each record useful; rises with relevance.
+
+    ``needs``: how many the question has. Rounded to DECIMALS.
+    """
+    logit = INTERCEPT + SLOPE * relevance + SLOPE_OF_NEEDS * math.log(needs)
+    chances: Relevance = 1 / (1 + np.exp(-logit))
+    return chances.round(DECIMALS)
 
 
 def lexical_shares(bm25: Mapping[int, float], ideal: float, count: int) -> Array:
@@ -165,6 +207,20 @@ def phrase_shares(holders: Sequence[Sequence[int]], asked: int, count: int) -> A
     shares = np.zeros(count, dtype=np.float32)
     for rows in holders:
         shares[list(rows)] += 1 / asked
+    return shares
+
+
+def name_shares(holders: Sequence[Mapping[str, Sequence[int]]], count: int) -> Array:
+    """(m, count) in [0, 1]: of each need's rare names, the share that each record holds.
+
+    ``holders``: for each need, the rows that hold each of its names, where any does.
+    """
+    most = max(RARE_AT_LEAST, int(RARE * count))
+    shares = np.zeros((len(holders), count), dtype=np.float32)
+    for row, names in enumerate(holders):
+        rare = [held for held in names.values() if len(held) <= most]
+        for held in rare:
+            shares[row, list(held)] += 1 / len(rare)
     return shares
 
 

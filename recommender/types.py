@@ -201,8 +201,9 @@ class Query:
     """A question as understood.
 
     ``filters``: the limits that its own words state, with their spans; ``contradictions``: those
-    that cannot all hold, which are not in force. Spans of needs, ignored text, filters and
-    possessions do not overlap, save that a filter may stand within a need.
+    that cannot all hold, which are not in force. ``context``: all that bears on which records fit,
+    to be compared as a whole; "" where the needs say it all. Spans of needs, ignored text, filters
+    and possessions do not overlap, save that a filter may stand within a need.
     """
 
     text: str
@@ -212,6 +213,7 @@ class Query:
     has: tuple[Possession, ...] = ()
     corrections: tuple[Correction, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
+    context: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from recommender.pipeline import Recommender
 from recommender.settings import Settings, read_settings
 from webapp import errors, request_log, security, service
 from webapp.api import api
+from webapp.chat import chat
 from webapp.description import ProblemReply
 from webapp.docs import docs
 from webapp.health import health
@@ -67,7 +68,7 @@ def create_app(settings: Settings | None = None, recommender: Recommender | None
     security.register(app, settings)
     errors.register(app)
     app.before_request(check_encoding)
-    for described in (api, health):
+    for described in (api, chat, health):
         app.register_api(described)
     for plain in (pages, docs):
         app.register_blueprint(plain)

@@ -64,6 +64,7 @@ def _recommendations(asked: Question) -> Response:
         limit=asked.limit,
         offset=asked.offset,
         min_score=asked.min_score,
+        have=asked.have,
     )
     response = _json(RecommendationsReply.of(answer, explain=asked.explain))
     response.headers["X-Total-Count"] = str(answer.total)

@@ -14,6 +14,7 @@ from flask import Flask, Response, g, json, render_template, request
 from werkzeug.exceptions import HTTPException, SecurityError
 from werkzeug.wrappers import Response as WerkzeugResponse
 
+from recommender.dialogue import InvalidState
 from recommender.errors import (
     CatalogueUnreadable,
     EmptyCatalogue,
@@ -31,6 +32,7 @@ _JSON_PATHS = ("/api/", "/health", "/ready", "/openapi.json")
 _STATUS: dict[type[FinderError], int] = {
     UnsuitableText: 422,
     InvalidFilters: 422,
+    InvalidState: 422,
     UnknownCredential: 404,
     EmptyCatalogue: 503,
     CatalogueUnreadable: 503,
@@ -83,6 +85,8 @@ def _answer_core_error(error: FinderError) -> WerkzeugResponse:
 def _faults(error: FinderError) -> tuple[Fault, ...]:
     if isinstance(error, InvalidFilters):
         return (at(error.field, str(error)),)
+    if isinstance(error, InvalidState):
+        return (at("state", str(error)),)
     return (at("q", str(error)),) if isinstance(error, UnsuitableText) else ()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+# The answer to "I want to cut freshwater rissk, level 4 or lower. I can already milk cows."
 RECOMMENDATIONS: dict[str, Any] = {
     "query_id": "4f1c0e9a2b7d",
     "ranking_version": "1",
@@ -12,10 +13,16 @@ RECOMMENDATIONS: dict[str, Any] = {
     "limit": 10,
     "offset": 0,
     "understood": [
-        {"id": "p1", "text": "freshwater risks", "start": 0, "end": 16, "kind": "interest"}
+        {"id": "p1", "text": "cut freshwater rissk", "start": 10, "end": 30, "kind": "interest"}
     ],
-    "filters": [{"field": "max_level", "value": 4, "start": None, "end": None}],
-    "ignored": [],
+    "filters": [
+        {"field": "max_level", "value": 4, "start": 32, "end": 48},
+        {"field": "status", "value": "current", "start": None, "end": None},
+    ],
+    "ignored": [{"start": 0, "end": 9, "reason": "filler"}],
+    "has": [{"text": "milk cows", "start": 64, "end": 73}],
+    "corrections": [{"start": 25, "end": 30, "text": "risks"}],
+    "questions": [],
     "results": [
         {
             "id": "assess-and-manage-risks-to-freshwater-from-horticultural-pro",
@@ -60,7 +67,7 @@ RECOMMENDATIONS: dict[str, Any] = {
             "reason": {
                 "key": "outcome_matches",
                 "values": {
-                    "need": "freshwater risks",
+                    "need": "cut freshwater rissk",
                     "quote": "Identify on-farm biophysical and management factors that put "
                     "fresh water at risk",
                 },

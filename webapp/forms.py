@@ -17,11 +17,13 @@ from werkzeug.datastructures import MultiDict
 
 from recommender.errors import InvalidFilters, UnsuitableText
 from recommender.types import Delivery, Recognition, Status
+from webapp.asking_again import LIMIT_NAMES
 from webapp.labels import RECOGNITION_LABELS
-from webapp.schemas import LISTS, MAX_TEXT_POST, BrowseQuery, Limits, QuestionQuery, Text
+from webapp.schemas import LISTS, MAX_TEXT_POST, BrowseQuery, QuestionQuery, Text
 from webapp.wording import DELIVERY_LABELS, LEVELS, STATUS_LABELS
 
-LIMIT_NAMES = tuple(Limits.model_fields)
+# Passed along from one question to the next although the page has no field for it.
+CARRIED_TOO = ("have",)
 # The limits that have a field of their own on the page; the others are carried along unseen.
 FIELD_IDS = {
     "q": "q",
@@ -49,6 +51,10 @@ _CROSSED = {
     "min_credits": "The fewest credits are more than the most credits. Swap them.",
 }
 _BOUNDS = (("ge", "at least"), ("le", "at most"))
+_OWN_WORDS = {
+    "provider": "Give at most 20 providers, each by name.",
+    "have": "Name at most 20 things that you can do already, each in at most 200 characters.",
+}
 _LEGENDS = {
     "delivery": "How it is taught",
     "recognition": "Who recognises it",
@@ -104,11 +110,11 @@ class Form:
 
     @property
     def carried(self) -> list[tuple[str, str]]:
-        """Limits without a field of their own, which go along with the next question."""
+        """What has no field of its own and goes along with the next question, faulty values not."""
         return [
             (name, value)
-            for name in LIMIT_NAMES
-            if name not in FIELD_IDS
+            for name in (*LIMIT_NAMES, *CARRIED_TOO)
+            if name not in FIELD_IDS and name not in self.errors
             for value in self.sent.get(name, ())
         ]
 
@@ -117,7 +123,7 @@ def sent_values(
     values: MultiDict[str, str], model: type[QuestionQuery | BrowseQuery]
 ) -> dict[str, Any]:
     """Our own names with their filled-in values. A form sends its empty fields too."""
-    names = {*model.model_fields, "drop"}
+    names = {*model.model_fields, "change"}
     found = {
         name: [value.replace("\r\n", "\n") for value in given if value.strip()]
         for name, given in values.lists()
@@ -162,8 +168,8 @@ def _message(item: ErrorDetails) -> str:
             (f", {words} {context[key]:,}" for key, words in _BOUNDS if key in context), ""
         )
         return f"{FIELD_NAMES[name]} must be {kind_of}{bound}."
-    if name == "provider":
-        return "Give at most 20 providers, each by name."
+    if name in _OWN_WORDS:
+        return _OWN_WORDS[name]
     if name in _LEGENDS:
         return f"Choose from the boxes under “{_LEGENDS[name]}”."
     return f"“{name}” cannot be used: {item['msg'].lower()}."

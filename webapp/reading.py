@@ -14,10 +14,12 @@ from urllib.parse import unquote_to_bytes
 from flask import request
 from pydantic import BaseModel, ValidationError
 
+from webapp.chat_schemas import ChatTurn
 from webapp.errors import PROBLEM_JSON, Fault, Problem
 from webapp.problems import KINDS
 from webapp.schemas import (
     LISTS,
+    MAX_NAMES,
     MAX_TEXT_GET,
     MAX_TEXT_POST,
     NOT_TEXT,
@@ -29,14 +31,20 @@ from webapp.schemas import (
 )
 from webapp.security import MAX_BODY_BYTES
 
-_BODY = Question.__name__
+# Models of JSON bodies, and the member of each that holds the person's words.
+_BODIES = {Question.__name__: "q", ChatTurn.__name__: "text"}
 _MODELS: dict[str, type[BaseModel]] = {
     model.__name__: model
-    for model in (Question, QuestionQuery, BrowseQuery, SimilarQuery, NoParameters)
+    for model in (Question, QuestionQuery, BrowseQuery, SimilarQuery, NoParameters, ChatTurn)
 }
 # People paste questions into the wrong place; only what looks like a name is repeated back.
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.\-\[\]]{0,39}")
 _MAX_FAULTS = 20
+_SENTENCES = {
+    "missing": "Required.",
+    "string_unicode": f"{NOT_TEXT}.",
+    "too_long": f"At most {MAX_NAMES} values.",
+}
 
 
 def check_encoding() -> None:
@@ -105,7 +113,7 @@ def refuse_values(error: ValidationError) -> NoReturn:
 
 def _fault(model: type[BaseModel], kind: str, place: tuple[int | str, ...], message: str) -> Fault:
     detail = _explain(model, kind, place, message)
-    if model.__name__ == _BODY:
+    if model.__name__ in _BODIES:
         return Fault(detail, pointer="#" + "".join(f"/{shown_name(str(part))}" for part in place))
     return Fault(detail, parameter=shown_name(str(place[0])) if place else None)
 
@@ -114,15 +122,11 @@ def _explain(model: type[BaseModel], kind: str, place: tuple[int | str, ...], me
     if kind == "extra_forbidden":
         known = ", ".join(model.model_fields)
         return f"Not a parameter here. There are: {known}." if known else "None is taken here."
-    if kind == "missing":
-        return "Required."
-    if kind == "string_unicode":
-        return f"{NOT_TEXT}."
-    if kind == "string_too_long" and place == ("q",):
-        if model.__name__ == _BODY:
+    if kind == "string_too_long" and place == (_BODIES.get(model.__name__, "q"),):
+        if model.__name__ in _BODIES:
             return f"At most {MAX_TEXT_POST} characters. Leave out what is not about skills."
         return f"At most {MAX_TEXT_GET} characters here; send up to {MAX_TEXT_POST} by POST."
-    return f"{message}."
+    return _SENTENCES.get(kind, f"{message}.")
 
 
 def shown_name(name: str) -> str:

@@ -5,12 +5,20 @@ Built from the core's types and nothing else. Records by themselves are in ``rec
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypedDict
 
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
-from recommender.types import Answer, MatchStrength, NeedKind, NoMatchReason, Recommendation
+from recommender.types import (
+    Answer,
+    AppliedFilter,
+    MatchStrength,
+    NeedKind,
+    NoMatch,
+    NoMatchReason,
+    Recommendation,
+)
 from webapp.description import CACHED, RANKED, described
 from webapp.examples import RECOMMENDATIONS
 from webapp.records import Facts, Shape
@@ -87,13 +95,40 @@ class FilterReply(Shape):
     start: int | None
     end: int | None
 
+    @classmethod
+    def of(cls, limit: AppliedFilter) -> FilterReply:
+        """One limit of the core."""
+        return cls(field=limit.field, value=limit.value, start=limit.start, end=limit.end)
+
 
 class IgnoredReply(Shape):
     """A stretch of the question that was set aside."""
 
     start: int
     end: int
-    reason: str
+    reason: str = Field(description="A word such as company_story; more may come.")
+
+
+class HasReply(Shape):
+    """Something that the person says they can do already: question[start:end]."""
+
+    text: str
+    start: int
+    end: int
+
+
+class CorrectionReply(Shape):
+    """A misspelt question[start:end], and the word that it was taken for."""
+
+    start: int
+    end: int
+    text: str
+
+
+class QuestionReply(Shape):
+    """Limits that cannot all hold. None of them is in force: ask which was meant."""
+
+    limits: list[FilterReply]
 
 
 class NoMatchReply(Shape):
@@ -101,7 +136,50 @@ class NoMatchReply(Shape):
 
     reason: NoMatchReason
     nearest: list[ResultReply]
-    relax: list[str]
+    relax: list[str] = Field(description="Limits; each helps when dropped alone.")
+    relax_together: bool = Field(description="Only dropping all of relax helps.")
+
+    @classmethod
+    def of(cls, no_match: NoMatch) -> NoMatchReply:
+        """The core's reasons."""
+        return cls(
+            reason=no_match.reason,
+            nearest=[ResultReply.of(result) for result in no_match.nearest],
+            relax=list(no_match.relax),
+            relax_together=no_match.relax_together,
+        )
+
+
+class Understood(TypedDict):
+    """How a question was read: members that several replies share."""
+
+    understood: list[UnderstoodReply]
+    filters: list[FilterReply]
+    ignored: list[IgnoredReply]
+    has: list[HasReply]
+    corrections: list[CorrectionReply]
+    questions: list[QuestionReply]
+
+
+def understood(answer: Answer) -> Understood:
+    """How the answer's question was read."""
+    query = answer.query
+    return {
+        "understood": [
+            UnderstoodReply(id=n.id, text=n.text, start=n.start, end=n.end, kind=n.kind)
+            for n in query.needs
+        ],
+        "filters": [FilterReply.of(limit) for limit in answer.filters],
+        "ignored": [IgnoredReply(start=i.start, end=i.end, reason=i.reason) for i in query.ignored],
+        "has": [HasReply(text=h.text, start=h.start, end=h.end) for h in query.has],
+        "corrections": [
+            CorrectionReply(start=c.start, end=c.end, text=c.text) for c in query.corrections
+        ],
+        "questions": [
+            QuestionReply(limits=[FilterReply.of(limit) for limit in each.limits])
+            for each in answer.contradictions
+        ],
+    }
 
 
 class RecommendationsReply(Shape):
@@ -118,6 +196,9 @@ class RecommendationsReply(Shape):
     understood: list[UnderstoodReply]
     filters: list[FilterReply]
     ignored: list[IgnoredReply]
+    has: list[HasReply]
+    corrections: list[CorrectionReply]
+    questions: list[QuestionReply] = Field(description="To put to the person.")
     results: list[ResultReply]
     no_match: NoMatchReply | None
     left_out: dict[str, int] = Field(description="Per limit: records that do not state the fact.")
@@ -131,7 +212,6 @@ class RecommendationsReply(Shape):
     @classmethod
     def of(cls, answer: Answer, *, explain: bool) -> RecommendationsReply:
         """An answer of the core; its stage times only where asked for."""
-        no_match = answer.no_match
         timings = {stage: round(ms, 2) for stage, ms in answer.timings_ms.items()}
         return cls(
             query_id=answer.query_id,
@@ -140,25 +220,9 @@ class RecommendationsReply(Shape):
             total=answer.total,
             limit=answer.limit,
             offset=answer.offset,
-            understood=[
-                UnderstoodReply(id=n.id, text=n.text, start=n.start, end=n.end, kind=n.kind)
-                for n in answer.query.needs
-            ],
-            filters=[
-                FilterReply(field=f.field, value=f.value, start=f.start, end=f.end)
-                for f in answer.filters
-            ],
-            ignored=[
-                IgnoredReply(start=i.start, end=i.end, reason=i.reason)
-                for i in answer.query.ignored
-            ],
+            **understood(answer),
             results=[ResultReply.of(result) for result in answer.results],
-            no_match=no_match
-            and NoMatchReply(
-                reason=no_match.reason,
-                nearest=[ResultReply.of(result) for result in no_match.nearest],
-                relax=list(no_match.relax),
-            ),
+            no_match=answer.no_match and NoMatchReply.of(answer.no_match),
             left_out=dict(answer.left_out),
             data_retention="none",
             timings_ms=timings if explain else None,

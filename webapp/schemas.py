@@ -29,7 +29,7 @@ MAX_OFFSET = 10_000
 MAX_LIMIT = 100
 MAX_NAMES = 20
 NOT_TEXT = "Holds characters that are not text: NUL or half of a surrogate pair"
-LISTS = frozenset({"provider", "not_provider", "recognition", "status", "delivery"})
+LISTS = frozenset({"provider", "not_provider", "recognition", "status", "delivery", "have"})
 
 # Not a control, space or format character. Written out, because \s means different characters in
 # Python and in the JavaScript dialect that JSON Schema patterns use.
@@ -44,11 +44,17 @@ _DECIMAL = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,40})?([eE][-+]?[0-9]{1,3})?")
 _YES_NO = {"1": True, "true": True, "0": False, "false": False}
 
 
-def _text(value: str) -> str:
+def readable(value: str) -> str:
+    """The value. Refuses, as pydantic wants it, what is not text."""
     # NUL ends strings in C libraries and half a surrogate pair cannot be stored as UTF-8: both have
     # crashed tokenizers and databases behind services that let them in.
     if "\x00" in value or _SURROGATE.search(value):
         raise PydanticCustomError("not_text", NOT_TEXT)
+    return value
+
+
+def _text(value: str) -> str:
+    readable(value)
     if not _VISIBLE.search(value):
         raise PydanticCustomError("blank_text", "Holds no visible character")
     return value
@@ -85,6 +91,7 @@ def _names(description: str, pattern: str) -> Any:  # noqa: ANN401 - as pydantic
 
 _PROVIDER = "Only providers whose name holds one of these; case and macrons do not matter."
 _NOT_PROVIDER = "No provider whose name holds one of these."
+_HAVE = "What you can do already, each thing in your own words; it is not searched for."
 
 
 class Limits(BaseModel):
@@ -147,6 +154,7 @@ class Question(Limits):
     )
 
     q: Annotated[str, _question(MAX_TEXT_POST), AfterValidator(_text)]
+    have: list[Name] = _names(_HAVE, TEXT_PATTERN)
     limit: Limit = Field(10, description="Results in one reply.")
     offset: Offset = Field(0, description="Results to skip.")
     min_score: float = Field(0.0, ge=0, le=1, description="Leave out results that score lower.")
@@ -191,6 +199,8 @@ def _schema_once(
 
 def _read(name: str, value: str | list[str]) -> object:
     """Text as the number, boolean or list that it plainly spells; otherwise as it came."""
+    if name == "have":
+        return value  # text of their own, in which a comma is a comma
     if isinstance(value, list):
         return [part.strip() for item in value for part in item.split(",")]
     if name == "q":

@@ -6,6 +6,7 @@ and ``answer_views``; what the API says too is in ``labels``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from recommender.types import Delivery, MatchStrength, NoMatchReason, Recognition, Status
@@ -113,6 +114,13 @@ FILTER_LOOSENED: dict[str, str] = {
     "delivery": "Any way of teaching",
 }
 
+# What part of a record is quoted: below the quotation, and before it for one that falls short.
+QUOTED_OUTCOME = ("Learning outcome", "Its closest outcome:")
+QUOTED_PARTS: dict[str, tuple[str, str]] = {
+    "purpose": ("From its purpose", "Closest, from its purpose:"),
+    "title": ("Its title", "Closest, its title:"),
+}
+
 NO_MATCH_SENTENCES: dict[NoMatchReason, tuple[str, str]] = {
     NoMatchReason.BELOW_THRESHOLD: (
         "Nothing suitable found",
@@ -136,6 +144,57 @@ NEAREST_NOTES: dict[NoMatchReason, str] = {
     NoMatchReason.BELOW_THRESHOLD: "Not recommended: they come closest, and still fall short.",
     NoMatchReason.EMPTY_FILTER: "They match what you asked for, but are outside your limits.",
 }
+
+
+# What a limit is about, as in "not limited by level"; then how a limit on it is let go altogether.
+FILTER_SUBJECTS: dict[str, str] = {
+    "min_level": "level",
+    "max_level": "level",
+    "min_credits": "number of credits",
+    "max_credits": "number of credits",
+    "max_duration_weeks": "duration",
+    "max_cost_nzd": "cost",
+    "provider": "provider",
+    "not_provider": "provider",
+    "recognition": "recognition",
+    "status": "status",
+    "delivery": "way of teaching",
+}
+
+IGNORED_LABELS: dict[str, str] = {
+    "company_story": "About the company",
+    "benefits": "Benefits",
+    "pay": "Pay",
+    "how_to_apply": "How to apply",
+    "diversity": "Equal opportunities",
+    "privacy": "Privacy",
+    "background": "About yourself",
+    "preference": "Wishes that set no limit",
+    "trait": "Personal qualities",
+    "conditions": "Hours and conditions",
+    "unwanted": "What you do not want",
+}
+
+SCORE_MEANING = (
+    "The number is a chance: of 100 suggestions that score 80, a careful adviser would call "
+    "about 80 useful."
+)
+
+
+def listed(words: Sequence[str], joiner: str = "and") -> str:
+    """Such as "a, b and c"."""
+    *first, last = words
+    return f"{', '.join(first)} {joiner} {last}" if first else last
+
+
+def lowered(words: str) -> str:
+    """The words as they stand within a sentence: without the capital at their start."""
+    return words[:1].lower() + words[1:]
+
+
+def raised(words: str) -> str:
+    """The words with a capital at their start."""
+    return words[:1].upper() + words[1:]
 
 
 def count(number: int, one: str, many: str | None = None) -> str:

@@ -75,6 +75,8 @@ class Store(Protocol):
     def holding(self, phrases: Sequence[str]) -> Mapping[str, frozenset[str]]:
         """Ids of the records that hold each phrase: its words side by side, by their stems.
 
+        Title, purpose and outcomes count, not who offers a record.
+
         Phrases that no record holds are absent.
         """
         ...

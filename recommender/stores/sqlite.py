@@ -148,7 +148,7 @@ class SqliteStore:
                 SELECT phrase.value, credential.id
                 FROM json_each(?) AS phrase, words
                 JOIN credential ON credential.number = words.rowid
-                WHERE words MATCH phrase.value
+                WHERE words MATCH '{title purpose outcomes} : ' || phrase.value
                 """,
                 [json.dumps(list(quoted)[:MAX_WORDS])],
             ).fetchall()

@@ -15,7 +15,6 @@ from recommender.training.tables import (
     read_esco,
     read_held_out,
     read_onet,
-    read_questions,
     read_skillskape,
 )
 
@@ -33,7 +32,6 @@ class Tables(TypedDict):
     onet: Path
     skillskape: Path
     catalogue: tuple[Path, ...]
-    questions: Path | None
     hold_out: tuple[Path, ...]
 
 
@@ -47,7 +45,6 @@ def cli() -> None:
 @click.option("--onet", type=FOLDER, required=True, help="O*NET 29.3 tables, CSV.")
 @click.option("--skillskape", type=FOLDER, required=True, help="SkillSkape train.csv, dev.csv.")
 @click.option("--catalogue", type=FILE, multiple=True, required=True, help="JSON lines, ours.")
-@click.option("--questions", type=FILE, help="Questions that courses answer, JSON lines, ours.")
 @click.option("--hold-out", type=FOLDER, multiple=True, help="Tests whose queries to leave out.")
 @click.option("--base", type=FOLDER, help="Folder of the model to begin with.")
 @click.option("--output", type=NEW_FOLDER, required=True, help="Where weights and checkpoints go.")
@@ -118,7 +115,6 @@ def _sources(tables: Tables) -> Sources:
         onet=read_onet(tables["onet"]),
         adverts=read_skillskape(tables["skillskape"]),
         courses=read_catalogue(tables["catalogue"]),
-        asked=read_questions(tables["questions"]) if tables["questions"] else (),
         held_out=read_held_out(tables["hold_out"]),
     )
 

@@ -9,14 +9,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from recommender.training.tables import Advert, Asked, Course, Esco, Onet, Skill
+from recommender.training.tables import Advert, Course, Esco, Onet, Skill
 
 LABEL_SHARE = 0.7  # of the names given to a skill, the rest are alternatives
 TITLE_SHARE = 0.5  # of made-up courses titled by their topic, the rest by their group
 GROUP_SHARE = 0.2  # of made-up courses asked for by their group
 DESCRIPTION_SHARE = 0.6  # of skills in a made-up course told by description, the rest by name
-WHOLE_SHARE = 0.5  # of questions paired with the whole course, the rest with title and purpose
-SHORT_QUESTIONS = 2  # of each course, paired with its title
 SMALLEST_GROUP = 3
 SKILLS_TOLD = 5  # in a long text: some 130 words
 
@@ -37,7 +35,6 @@ class Sources:
     onet: Onet
     adverts: tuple[Advert, ...]
     courses: tuple[Course, ...]
-    asked: tuple[Asked, ...] = ()
     held_out: frozenset[str] = frozenset()
 
 
@@ -146,31 +143,6 @@ def courses(sources: Sources, rng: random.Random) -> Iterable[Pair]:
             yield Pair(course.title, ". ".join(course.outcomes))
 
 
-def questions(sources: Sources, rng: random.Random) -> Iterable[Pair]:
-    """What people might ask → the course: half of the time whole, else its title and purpose."""
-    for course, asked in _by_course(sources):
-        for question in asked.questions[: -len(asked.outcomes) or None]:
-            outcomes = course.outcomes if rng.random() < WHOLE_SHARE else ()
-            parts = (course.title, course.purpose, *outcomes)
-            yield Pair(question, " ".join(_ended(part) for part in parts if part))
-
-
-def question_outcomes(sources: Sources, _rng: random.Random) -> Iterable[Pair]:
-    """What an advertisement might ask → the outcome that answers it."""
-    for course, asked in _by_course(sources):
-        told = asked.questions[len(asked.questions) - len(asked.outcomes) :]
-        for question, number in zip(told, asked.outcomes, strict=True):
-            if course.outcomes:
-                yield Pair(question, course.outcomes[number - 1])
-
-
-def question_titles(sources: Sources, _rng: random.Random) -> Iterable[Pair]:
-    """The shortest things that people might ask → the title of the course."""
-    for course, asked in _by_course(sources):
-        for question in asked.questions[:SHORT_QUESTIONS]:
-            yield Pair(question, course.title)
-
-
 def made_courses(sources: Sources, rng: random.Random) -> Iterable[Pair]:
     """Name of a skill → a made-up course: a few skills of one group, told by their descriptions.
 
@@ -218,9 +190,6 @@ KINDS: Mapping[str, Callable[[Sources, random.Random], Iterable[Pair]]] = {
     "titles": titles,
     "products": products,
     "courses": courses,
-    "questions": questions,
-    "question_outcomes": question_outcomes,
-    "question_titles": question_titles,
     "made_courses": made_courses,
     "long_texts": long_texts,
 }
@@ -235,13 +204,6 @@ def _allowed(pairs: Iterable[Pair], held_out: frozenset[str]) -> list[Pair]:
         and pair.anchor.casefold() not in held_out
         and pair.positive.casefold() not in held_out
     ]
-
-
-def _by_course(sources: Sources) -> Iterator[tuple[Course, Asked]]:
-    courses_by_id = {course.id: course for course in sources.courses}
-    for asked in sources.asked:
-        if asked.course in courses_by_id:
-            yield courses_by_id[asked.course], asked
 
 
 def _asked(sources: Sources) -> Iterator[tuple[str, Skill]]:

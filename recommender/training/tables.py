@@ -18,7 +18,6 @@ ESCO_SOURCE = "ESCO 1.1.1, English, CSV: https://esco.ec.europa.eu/en/use-esco/d
 ONET_SOURCE = "O*NET 29.3 database: https://www.onetcenter.org/database.html"
 SKILLSKAPE_SOURCE = "SkillSkape: https://github.com/magantoine/JobSkape"
 CATALOGUE_SOURCE = "the project's own data/catalogue/*.jsonl"
-QUESTIONS_SOURCE = "the project's own data/training/questions.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +94,6 @@ class Course:
     purpose: str
     outcomes: tuple[str, ...]
     subject: str
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What people might ask for one course: phrases and sentences, the shortest first.
-
-    The last `len(outcomes)` of them each ask for the outcome of that number, counted from 1.
-    """
-
-    course: str
-    questions: tuple[str, ...]
-    outcomes: tuple[int, ...]
 
 
 def read_esco(directory: Path) -> Esco:
@@ -191,18 +178,6 @@ def read_catalogue(files: Iterable[Path]) -> tuple[Course, ...]:
             except (json.JSONDecodeError, KeyError, TypeError) as error:
                 raise TrainingDataError(f"{file}, line {number}: not a course ({error})") from error
     return tuple(courses)
-
-
-def read_questions(file: Path) -> tuple[Asked, ...]:
-    """What people might ask for each course, in the file's order; see data/training."""
-    asked = []
-    for number, line in enumerate(_text(file, QUESTIONS_SOURCE).splitlines(), start=1):
-        try:
-            row = json.loads(line)
-            asked.append(Asked(row["id"], tuple(row["questions"]), tuple(row["outcomes"])))
-        except (json.JSONDecodeError, KeyError, TypeError) as error:
-            raise TrainingDataError(f"{file}, line {number}: no questions ({error})") from error
-    return tuple(asked)
 
 
 def read_held_out(directories: Iterable[Path]) -> frozenset[str]:

@@ -21,6 +21,9 @@ STATES = {
     "start": "/",
     "results": "/?q=I+want+to+learn+coding&max_level=6&delivery=online",
     "several needs": "/?q=keep+farm+accounts%0Alead+a+small+team%0Aprune+vines",
+    "much understood": "/?q=I+can+already+weld.+I+want+to+learn+carpentary+online,+level+4+at+most"
+    "%0AI+would+like+it+short&have=cook",
+    "a contradiction": "/?q=coding,+at+least+level+5,+at+most+level+3",
     "nothing within the limits": "/?q=modular+construction&min_level=9",
     "nothing suitable": "/?q=yodelling+in+the+alps&min_score=1",
     "nothing to search by": "/?q=hello",
@@ -85,9 +88,9 @@ def test_without_script_limits_narrow_an_answer_and_can_be_removed(visit: Open) 
     page.get_by_label("Online", exact=True).check()
     page.get_by_role("button", name="Find").click()
     expect(page.get_by_text("level 4 at most", exact=True)).to_be_visible()
-    page.get_by_role("button", name="Remove limit: level 4 at most").click()
+    page.get_by_role("button", name="Remove level 4 at most").click()
     expect(page.get_by_text("level 4 at most", exact=True)).to_have_count(0)
-    expect(page.locator(".chip.limit")).to_have_text("online Remove limit: online")
+    expect(page.locator(".chip.limits")).to_have_text("online Remove online")
     expect(page.locator("#q")).to_have_value("coding")
 
 
@@ -122,6 +125,42 @@ def test_the_keyboard_opens_the_limits_and_sets_one(visit: Open) -> None:
     expect(page.get_by_label("Lowest level")).to_be_focused()
     page.keyboard.press("3")
     expect(page.get_by_label("Lowest level")).to_have_value("3")
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_the_keyboard_removes_what_was_understood(visit: Open, script: bool) -> None:
+    page = visit("/", java_script_enabled=script)
+    page.get_by_label("Your question").fill("I can already cook. carpentry, level 4 at most")
+    page.get_by_role("button", name="Find").click()
+    for name in ("Remove cook", "Remove level 4 at most"):
+        # The page opens at the conversation, so the chips are a few steps away.
+        for _ in range(6):
+            page.keyboard.press("Tab")
+            if page.evaluate("document.activeElement.textContent.trim()") == name:
+                break
+        expect(page.get_by_role("button", name=name)).to_be_focused()
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("button", name=name)).to_have_count(0)
+    expect(page.locator("#q")).to_have_value("carpentry")
+    assert "carpentry" not in page.url
+
+
+def test_limits_that_cannot_both_hold_are_settled_by_a_press(visit: Open) -> None:
+    page = visit(STATES["a contradiction"])
+    asked = page.get_by_role("region", name="Which level did you mean?")
+    expect(asked).to_contain_text("“at least level 5” and “at most level 3”")
+    expect(asked.get_by_role("link")).to_have_text(
+        ["Level 5 at least", "Level 3 at most", "Neither"]
+    )
+    asked.get_by_role("link", name="Level 3 at most").focus()
+    page.keyboard.press("Enter")
+    expect(asked).to_have_count(0)
+    expect(page.locator(".chip.limits")).to_have_text("level 3 at most Remove level 3 at most")
+    expect(page.locator("#q")).to_have_value("coding, at most level 3")
+    page.go_back()
+    asked.get_by_role("link", name="Neither").click()
+    expect(page.locator(".chip.limits")).to_have_count(0)
+    expect(page.locator("#q")).to_have_value("coding")
 
 
 def test_enter_in_the_credits_field_asks_and_drops_no_limit(visit: Open) -> None:
@@ -177,7 +216,9 @@ def test_axe_finds_nothing_in_light_or_dark(visit: Open, state: str) -> None:
         assert found.violations_count == 0, f"{scheme}: {found.generate_report()}"
 
 
-@pytest.mark.parametrize("state", ["results", "several needs", "browse"])
+@pytest.mark.parametrize(
+    "state", ["results", "several needs", "much understood", "a contradiction", "browse"]
+)
 def test_axe_finds_nothing_on_a_phone_with_everything_unfolded(visit: Open, state: str) -> None:
     page = visit(STATES[state], viewport=PHONE)
     unfold(page)
@@ -227,7 +268,7 @@ def test_everything_to_press_is_at_least_24_pixels_high_and_wide(visit: Open) ->
         .filter(([, box]) => box.width < 24 || box.height < 24)
         .map(([html, box]) => `${html} ${box.width} × ${box.height}`)"""
     page = visit("/", viewport=PHONE)
-    for name in ("results", "every field wrong", "browse", "real record"):
+    for name in ("results", "much understood", "every field wrong", "browse", "real record"):
         page.goto(STATES[name])
         # Of inline links only those in running text may be smaller (WCAG 2.5.8).
         assert page.evaluate(small) == [], name

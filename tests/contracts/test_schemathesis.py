@@ -41,16 +41,27 @@ def put_bounds_in_order(context: Any, case: Any, kwargs: Any) -> None:  # noqa: 
 
     tests/webapp/test_errors.py checks that the wrong order is refused.
     """
-    for values in (case.query, case.body):
+    for values in (case.query, *objects_in(case.body)):
         if not isinstance(values, dict):
             continue
         for low, high in (("min_level", "max_level"), ("min_credits", "max_credits")):
             bounds = (values.get(low), values.get(high))
             try:
                 if float(bounds[0]) > float(bounds[1]):
-                    values[low], values[high] = bounds[1], bounds[0]
+                    # In a state min_credits is 1 at least: a most of 0 cannot become the least.
+                    values[low], values[high] = bounds[1] or bounds[0], bounds[0]
             except (TypeError, ValueError):
                 continue
+
+
+def objects_in(value: Any) -> Iterator[dict[str, Any]]:
+    """A JSON value's objects, itself included: limits also stand within a conversation's state."""
+    parts: Any = value if isinstance(value, list) else ()
+    if isinstance(value, dict):
+        yield value
+        parts = value.values()
+    for part in parts:
+        yield from objects_in(part)
 
 
 def test_the_application_keeps_its_description(schema: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -13,6 +14,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from recommender.cli import main
+from recommender.diagnosis import intents
+from recommender.embedding import Embedder
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = [str(ROOT / "data/catalogue" / name) for name in ("register.jsonl", "illustrative.jsonl")]
@@ -56,6 +59,30 @@ def test_a_filter_holds_and_examples_are_marked(run: Run) -> None:
 def test_what_a_record_does_not_state_is_said(run: Run) -> None:
     result = run("recommend", "fabricate a pepeha introducing yourself on a marae")
     assert "not stated" in result.output
+
+
+def test_how_the_question_was_read_is_told_before_the_results(run: Run) -> None:
+    asked = "I can already weld. I want to learn carpentary, level 4 at most"
+    told, _, results = run("recommend", asked, "--have", "cook, clean").output.partition("\n\n")
+    assert told.splitlines()[:3] == [
+        "Limits in the question: --max-level 4 (“level 4 at most”)",
+        "Can do already: weld; cook, clean",
+        "Searched for carpentry instead of “carpentary”",
+    ]
+    assert re.search(r"^Set aside: \d+ \w+", told, re.MULTILINE)
+    assert results.startswith(("1. ", "Nothing suitable."))
+
+
+def test_limits_that_cannot_both_hold_are_a_question(run: Run) -> None:
+    output = run("recommend", "coding, at least level 5", "--max-level", "3").output
+    assert "Which did you mean: --max-level 3 or --min-level 5? You said “at least level 5”." in (
+        output
+    )
+    assert "Limits in the question" not in output
+
+
+def test_a_plain_question_is_answered_without_a_preamble(run: Run) -> None:
+    assert run("recommend", "self-driving cars").output.startswith("1. ")
 
 
 def test_explain_adds_stage_times(run: Run) -> None:
@@ -197,6 +224,57 @@ def test_doctor_tells_an_empty_catalogue_how_to_fill_itself(run: Run, tmp_path: 
     result = run("doctor", MC_FINDER_DATABASE=str(tmp_path / "empty.db"))
     assert result.exit_code == 1
     assert "mc-finder import --full" in result.output
+
+
+def test_doctor_says_when_the_intents_belong_to_another_model(embedder: Embedder) -> None:
+    assert intents(embedder.digest).good
+    finding = intents("sha256:of-another-model")
+    assert not finding.good
+    assert embedder.digest in finding.detail
+    assert "make fit-dialogue" in finding.remedy
+
+
+def chat(database: Path, typed: bytes) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "recommender.cli", "chat"],
+        input=typed,
+        capture_output=True,
+        check=False,
+        cwd=ROOT,
+        env=os.environ | {"MC_FINDER_DATABASE": str(database)},
+    )
+
+
+def test_a_conversation_can_be_piped_in(database: Path) -> None:
+    typed = "I want to learn leadership\n\ncompare the first two\nmake me a plan\nundo\n"
+    told = chat(database, typed.encode())
+    output = told.stdout.decode()
+    assert (told.returncode, told.stderr) == (0, b"")
+    assert output.startswith("Kia ora.")
+    assert re.search(r"^1\. .+\n   level \d.+\n   \w+ match, 0\.\d\d; id ", output, re.MULTILINE)
+    assert "   leadership → “" in output
+    assert "Skip this question: “skip that question”" in output
+    assert "   covers: leadership" in output
+    assert output.count("They differ in ") == 2  # undo says it again
+    assert "not stated" in output
+    assert "> " not in output
+
+
+def test_a_conversation_ends_when_told_and_outlives_what_cannot_be_read(database: Path) -> None:
+    typed = b"\xff\xfe\n\x00\n" + b"a" * 20_001 + b"\nthanks\n QUIT \nI want leadership\n"
+    told = chat(database, typed)
+    output = told.stdout.decode()
+    assert (told.returncode, told.stderr) == (0, b"")
+    assert "at most 20000" in output
+    assert "You are welcome." in output
+    assert "1. " not in output
+
+
+def test_a_conversation_needs_a_catalogue(tmp_path: Path) -> None:
+    told = chat(tmp_path / "empty.db", b"leadership\n")
+    assert told.returncode == 1
+    assert b"mc-finder import" in told.stderr
+    assert b"Traceback" not in told.stderr
 
 
 def test_the_command_runs_as_a_program() -> None:

@@ -41,55 +41,107 @@ def catalogue(*vectors: npt.NDArray[np.float32]) -> CatalogueVectors:
 
 
 X, Y, Z = unit(1, 0, 0), unit(0, 1, 0), unit(0, 0, 1)
-NONE = np.zeros(3, dtype=np.float32)
+ONE = ranking.no_words(1, 3)
+TWO = ranking.no_words(2, 3)
 P1, P2 = Need("p1", "first", 0, 5), Need("p2", "second", 6, 12)
 
 
 def test_a_record_that_says_exactly_what_is_asked_comes_first() -> None:
     vectors = catalogue(Y, Z, X, Y, Z)
-    scored = ranking.score(np.stack([X]), vectors, NONE)
+    scored = ranking.score(np.stack([X]), vectors, ONE)
     assert scored.suitable(EVERYONE).tolist() == [1]
-    assert scored.scores[1] == pytest.approx(1 / (1 + ranking.LEXICAL_WEIGHT), abs=1e-4)
+    assert scored.relevance[1] == pytest.approx(1 / (1 + ranking.LEXICAL_WEIGHT), abs=1e-4)
+    assert scored.scores[1] > ranking.GOOD
 
 
-def test_words_in_common_lift_a_record() -> None:
+def lexical(**found: object) -> ranking.Lexical:
+    parts = {"words": ONE.words, "phrases": ONE.phrases, "names": ONE.names} | {
+        name: np.array(values, dtype=np.float32) for name, values in found.items()
+    }
+    return ranking.Lexical(**parts)
+
+
+@pytest.mark.parametrize(
+    "found", [{"words": [0, 0, 1]}, {"phrases": [0, 0, 1]}, {"names": [[0, 0, 1]]}]
+)
+def test_words_in_common_lift_a_record(found: dict[str, object]) -> None:
     vectors = catalogue(X, X, X, X, X)
-    lexical = np.array([0, 0, 1], dtype=np.float32)
-    scored = ranking.score(np.stack([X]), vectors, lexical)
+    scored = ranking.score(np.stack([X]), vectors, lexical(**found))
     assert scored.order(EVERYONE).tolist() == [2, 0, 1]
-    assert scored.scores[2] == 1.0
+
+
+def test_who_asks_decides_between_records_that_fit_alike() -> None:
+    vectors = catalogue(unit(1, 0, 0), Z, unit(1, 1, 0), X, Z)
+    needs = np.stack([unit(1, 0.5, 0)])
+    without = ranking.score(needs, vectors, ONE)
+    beside = ranking.score(needs, vectors, ONE, context=Y)
+    assert beside.relevance[1] - beside.relevance[0] > without.relevance[1] - without.relevance[0]
+
+
+def test_a_name_counts_only_where_few_records_hold_it() -> None:
+    common = {"nz": range(90), "3604": [4], "revit": [4, 7]}
+    shares = ranking.name_shares([common, {}], 100)
+    assert shares.shape == (2, 100)
+    assert shares[0, 4] == 1.0
+    assert shares[0, 7] == 0.5
+    assert shares[0, 50] == 0.0
+    assert not shares[1].any()
+
+
+def test_phrases_count_by_their_share() -> None:
+    assert ranking.phrase_shares([[0, 2], [2]], 4, 3).tolist() == [0.25, 0.0, 0.5]
+    assert ranking.phrase_shares([], 0, 3).tolist() == [0.0, 0.0, 0.0]
+
+
+def test_a_need_that_the_person_has_already_is_not_lacking() -> None:
+    needs = np.stack([X, Y])
+    assert ranking.lacking(needs, np.stack([unit(1, 0.1, 0)])).tolist() == [False, True]
+    assert ranking.lacking(needs, np.zeros((0, 3), dtype=np.float32)).tolist() == [True, True]
+
+
+@given(st.lists(st.floats(-1, 2), min_size=2, max_size=20), st.integers(1, 64))
+def test_probabilities_rise_with_relevance_and_stay_probabilities(
+    values: list[float], needs: int
+) -> None:
+    found = ranking.probabilities(np.array(sorted(values)), needs)
+    assert (np.diff(found) >= 0).all()
+    assert ((found >= 0) & (found <= 1)).all()
 
 
 def test_ties_go_to_the_lower_id() -> None:
-    scored = ranking.score(np.stack([X]), catalogue(X, X, X, X, X), NONE)
+    scored = ranking.score(np.stack([X]), catalogue(X, X, X, X, X), ONE)
     assert scored.order(EVERYONE).tolist() == [0, 1, 2]
 
 
 def test_records_that_filters_exclude_and_low_scores_are_left_out() -> None:
-    scored = ranking.score(np.stack([X]), catalogue(X, Y, X, Y, Z), NONE)
+    scored = ranking.score(np.stack([X]), catalogue(X, Y, X, Y, Z), ONE)
     assert scored.suitable(np.array([False, True, True])).tolist() == [1]
     assert scored.suitable(EVERYONE, least=1.0).tolist() == []
 
 
+def scored(*scores: float) -> ranking.Ranking:
+    values = np.array(scores)
+    return ranking.Ranking(values, values, np.zeros((1, 5), dtype=np.float32))
+
+
 def test_weaker_records_are_shown_only_beside_a_good_one() -> None:
-    good = ranking.Ranking(np.array([0.5, 0.31, 0.1]), np.zeros((1, 5), dtype=np.float32))
-    best = ranking.Ranking(np.array([0.9, 0.31, 0.6]), np.zeros((1, 5), dtype=np.float32))
-    weak = ranking.Ranking(np.array([0.2, 0.31, 0.1]), np.zeros((1, 5), dtype=np.float32))
-    assert good.suitable(EVERYONE).tolist() == [0, 1]
+    cut, floor = ranking.ANSWERABLE, ranking.FLOOR
+    assert scored(cut, floor, floor - 0.01).suitable(EVERYONE).tolist() == [0, 1]
+    best = scored(1.0, ranking.SHARE_OF_BEST - 0.01, ranking.SHARE_OF_BEST)
     assert best.suitable(EVERYONE).tolist() == [0, 2]
-    assert weak.suitable(EVERYONE).tolist() == []
-    assert good.suitable(np.zeros(3, dtype=np.bool_)).tolist() == []
+    assert scored(cut - 0.01, floor, 0.0).suitable(EVERYONE).tolist() == []
+    assert scored(cut, 0.0, 0.0).suitable(np.zeros(3, dtype=np.bool_)).tolist() == []
 
 
 def test_two_needs_served_beat_one() -> None:
     vectors = catalogue(unit(1, 1, 0), Y, X, Z, Z)
-    scored = ranking.score(np.stack([X, Y]), vectors, NONE)
+    scored = ranking.score(np.stack([X, Y]), vectors, TWO)
     assert scored.order(EVERYONE).tolist()[0] == 0
 
 
 def test_evidence_quotes_the_best_outcome_for_each_need() -> None:
     vectors = catalogue(X, Y, Z, Z, Z)
-    scored = ranking.score(np.stack([Y, X]), vectors, NONE)
+    scored = ranking.score(np.stack([Y, X]), vectors, TWO)
     match = ranking.match(scored, 0, "a", [P1, P2], vectors)
     assert [(e.need_id, e.outcome_id, e.quote) for e in match.evidence] == [
         ("p1", "a#2", "a 2"),
@@ -100,7 +152,7 @@ def test_evidence_quotes_the_best_outcome_for_each_need() -> None:
 
 def test_a_need_without_a_similar_outcome_is_not_covered() -> None:
     vectors = catalogue(X, X, Z, Z, Z)
-    scored = ranking.score(np.stack([X, Y]), vectors, NONE)
+    scored = ranking.score(np.stack([X, Y]), vectors, TWO)
     match = ranking.match(scored, 0, "a", [P1, P2], vectors)
     assert [e.need_id for e in match.evidence] == ["p1"]
     assert match.not_covered == ("p2",)
@@ -108,13 +160,13 @@ def test_a_need_without_a_similar_outcome_is_not_covered() -> None:
 
 def test_the_last_record_is_matched_by_its_own_outcomes_only() -> None:
     vectors = catalogue(X, X, X, Y, Z)
-    scored = ranking.score(np.stack([Y]), vectors, NONE)
+    scored = ranking.score(np.stack([Y]), vectors, ONE)
     assert ranking.match(scored, 2, "c", [P1], vectors).evidence[0].outcome_id == "c#1"
 
 
 def test_a_shown_record_always_has_evidence() -> None:
     vectors = catalogue(X, X, Z, Z, Z)
-    scored = ranking.score(np.stack([Y, Z]), vectors, NONE)
+    scored = ranking.score(np.stack([Y, Z]), vectors, TWO)
     match = ranking.match(scored, 0, "a", [P1, P2], vectors)
     assert len(match.evidence) == 1
     assert len(match.not_covered) == 1
@@ -152,9 +204,10 @@ def test_needs_are_either_covered_or_not_and_scores_fall(seed: int, count: int) 
 
     vectors = catalogue(*rows(5))
     needs = [Need(f"p{n}", "x", 0, 1) for n in range(count)]
-    scored = ranking.score(np.stack(rows(count)), vectors, NONE)
+    scored = ranking.score(np.stack(rows(count)), vectors, ranking.no_words(count, 3))
     order = scored.order(EVERYONE)
     assert sorted(order.tolist()) == [0, 1, 2]
+    assert (np.diff(scored.relevance[order]) <= 0).all()
     assert (np.diff(scored.scores[order]) <= 0).all()
     for row in range(3):
         match = ranking.match(scored, row, "abc"[row], needs, vectors)

@@ -5,8 +5,22 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recommender.types import Ignored, Need, Query
-from webapp.answer_views import paging, segments
+from recommender.types import (
+    AppliedFilter,
+    Credential,
+    Evidence,
+    Ignored,
+    MatchStrength,
+    Need,
+    NeedKind,
+    Query,
+    Reason,
+    Recognition,
+    Recommendation,
+)
+from webapp.answer_views import card, paging, segments
+
+LEVEL = AppliedFilter("max_level", 4, 8, 15)
 
 spans = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 12), st.booleans()), max_size=6)
 
@@ -24,8 +38,37 @@ def test_the_marked_question_is_the_question_whole(
         text,
         tuple(Need(f"p{n}", text[s:e], s, e) for n, (s, e, need) in enumerate(inside) if need),
         tuple(Ignored(s, e, "filler") for s, e, need in inside if not need),
+        tuple(AppliedFilter("max_level", 4, s, e) for s, e, _ in inside[::2]),
     )
     assert "".join(part.text for part in segments(query)) == text
+
+
+def test_a_limit_in_force_is_marked_as_used() -> None:
+    query = Query("coding, level 4", (Need("p1", "coding", 0, 6),), (), (LEVEL,))
+    assert [(part.text, part.kind) for part in segments(query)] == [
+        ("coding", "used"),
+        (", ", "plain"),
+        ("level 4", "used"),
+    ]
+
+
+def test_a_card_tells_nice_to_haves_from_the_rest_and_says_what_it_fails() -> None:
+    text = "coding, cooking, level 4"
+    needs = (
+        Need("p1", "coding", 0, 6),
+        Need("p2", "cooking", 8, 15, NeedKind.NICE_TO_HAVE),
+        Need("p3", "level 4", 17, 24, NeedKind.NICE_TO_HAVE),
+    )
+    record = Credential("a", "A", Recognition.PROVIDER, "", (), level_min=5, level_max=5)
+    found = Recommendation(
+        1, record, 0.834, MatchStrength.STRONG, (Evidence("p3", "a#title", "A", 0.5),),
+        ("p1", "p2"), Reason("covers_some", {}),
+    )  # fmt: skip
+    view = card(found, Query(text, needs), (LEVEL,))
+    assert (view.score, view.not_covered, view.not_covered_extra) == (83, ("coding",), ("cooking",))
+    assert view.outside == ("level 4 at most",)
+    assert (view.why[0].extra, view.why[0].closest) == (True, "Closest, its title:")
+    assert card(found).why == ()
 
 
 def test_paging_knows_its_neighbours() -> None:

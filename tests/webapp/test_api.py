@@ -14,7 +14,7 @@ RECOMMENDATIONS = "/api/v1/recommendations"
 CATALOGUE = "/api/v1/micro-credentials"
 KEYS = (
     "query_id ranking_version catalogue_version total limit offset understood filters ignored "
-    "results no_match left_out data_retention"
+    "has corrections questions results no_match left_out data_retention"
 ).split()
 RESULT_KEYS = set(
     "rank id url title title_mi provider developer recognition recognition_label level nzqf_level "
@@ -60,6 +60,45 @@ def test_results_keep_to_the_limits(client: FlaskClient) -> None:
     assert all(one["level"] == 4 and one["credits"] >= 5 for one in results)
 
 
+def test_what_the_words_say_is_told_with_its_places(client: FlaskClient) -> None:
+    text = "I can already weld. I want to learn carpentary, level 4 at most, not welding"
+    reply = client.post(RECOMMENDATIONS, json={"q": text, "status": ["current"]}).get_json()
+    assert [text[one["start"] : one["end"]] for one in reply["has"]] == ["weld"]
+    assert {"start": 36, "end": 46, "text": "carpentry"} in reply["corrections"]
+    assert {need["kind"] for need in reply["understood"]} == {"interest"}
+    stated, chosen = reply["filters"]
+    assert (stated["field"], stated["value"]) == ("max_level", 4)
+    assert "level 4 at most" in text[stated["start"] : stated["end"]]
+    assert chosen == {"field": "status", "value": "current", "start": None, "end": None}
+    assert all(one["reason"] and one["start"] < one["end"] for one in reply["ignored"])
+    assert reply["questions"] == []
+
+
+def test_limits_that_cannot_both_hold_come_back_as_a_question(client: FlaskClient) -> None:
+    asked = {"q": "coding, at least level 5", "max_level": 3, "delivery": ["online"]}
+    reply = client.post(RECOMMENDATIONS, json=asked).get_json()
+    (question,) = reply["questions"]
+    assert {(limit["field"], limit["value"]) for limit in question["limits"]} == {
+        ("min_level", 5),
+        ("max_level", 3),
+    }
+    assert {limit["field"] for limit in reply["filters"]} == {"delivery"}
+
+
+def test_skills_beside_the_question_are_taken_with_their_commas(client: FlaskClient) -> None:
+    asked = {"q": "first aid", "have": ["cook, clean", "drive"]}
+    by_post = client.post(RECOMMENDATIONS, json=asked)
+    by_get = client.get(RECOMMENDATIONS, query_string=asked)
+    assert by_post.status_code == by_get.status_code == 200
+    assert by_post.get_json() == by_get.get_json()
+
+
+def test_a_need_that_the_person_has_already_is_not_searched_for(client: FlaskClient) -> None:
+    asked = {"q": "carpentry\nbookkeeping", "have": ["bookkeeping"]}
+    reply = client.post(RECOMMENDATIONS, json=asked).get_json()
+    assert [need["text"] for need in reply["understood"]] == ["carpentry"]
+
+
 def test_evidence_refers_to_what_was_understood(client: FlaskClient) -> None:
     reply = client.get(RECOMMENDATIONS, query_string={"q": "managing staff"}).get_json()
     phrases = {phrase["id"] for phrase in reply["understood"]}
@@ -100,6 +139,14 @@ def test_nothing_suitable_is_an_answer(client: FlaskClient) -> None:
     assert body["results"] == []
     assert body["no_match"]["reason"] == "empty_filter"
     assert body["no_match"]["relax"] == ["provider"]
+    assert body["no_match"]["relax_together"] is False
+
+
+def test_limits_that_only_help_together_are_said_to(client: FlaskClient) -> None:
+    asked = {"q": "modular construction", "max_level": 1, "max_credits": 1}
+    no_match = client.post(RECOMMENDATIONS, json=asked).get_json()["no_match"]
+    assert no_match["relax"] == ["max_level", "max_credits"]
+    assert no_match["relax_together"] is True
 
 
 def test_pages_of_results_join_without_gap(client: FlaskClient) -> None:

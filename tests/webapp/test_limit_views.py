@@ -6,10 +6,13 @@ import pytest
 
 from recommender.types import (
     AppliedFilter,
+    Credential,
+    Delivery,
     NoMatch,
     NoMatchReason,
+    Recognition,
 )
-from webapp.limit_views import chips, left_out, limit_words, loosened
+from webapp.limit_views import chips, every_limit, left_out, limit_words, loosened, missed
 
 
 @pytest.mark.parametrize(
@@ -17,6 +20,8 @@ from webapp.limit_views import chips, left_out, limit_words, loosened
     [
         ("max_level", 4, "level 4 at most"),
         ("max_cost_nzd", 500, "NZ$500 at most"),
+        ("max_cost_nzd", 0, "free"),
+        ("max_duration_weeks", 1, "1 week at most"),
         ("delivery", "on-site", "on site"),
         ("recognition", "illustrative", "Example, not a real course"),
         ("status", "current", "current"),
@@ -60,4 +65,40 @@ def test_a_limit_is_offered_for_loosening_where_that_helps_alone(
     relax: tuple[str, ...], together: bool, offered: list[str]
 ) -> None:
     no_match = NoMatch(NoMatchReason.EMPTY_FILTER, (), relax, relax_together=together)
-    assert [chip.text for chip in loosened(no_match)] == offered
+    limits = [AppliedFilter("max_level", 4), AppliedFilter("delivery", "online")]
+    assert [chip.text for chip in loosened(no_match, limits)] == offered
+
+
+def test_a_limit_out_of_the_words_is_loosened_by_cutting_them() -> None:
+    limits = [AppliedFilter("max_level", 4, 8, 20), AppliedFilter("delivery", "online", 21, 27)]
+    no_match = NoMatch(NoMatchReason.EMPTY_FILTER, (), ("max_level", "delivery"))
+    assert [(way.text, way.changes) for way in loosened(no_match, limits)] == [
+        ("Allow higher levels", ("max_level", "8-20")),
+        ("Any way of teaching", ("delivery", "21-27")),
+    ]
+    assert every_limit(limits).changes == ("every", "8-20", "21-27")
+
+
+def test_two_bounds_in_the_same_words_go_together() -> None:
+    limits = [AppliedFilter(field, 4, 8, 15) for field in ("min_level", "max_level")]
+    no_match = NoMatch(NoMatchReason.EMPTY_FILTER, (), ("max_level", "min_level"))
+    assert [way.text for way in loosened(no_match, limits)] == ["Allow any level"]
+    assert [chip.text for chip in chips(limits)] == ["level 4"]
+    between = [AppliedFilter("min_credits", 10, 0, 9), AppliedFilter("max_credits", 20, 0, 9)]
+    assert [chip.text for chip in chips(between)] == ["10 to 20 credits"]
+    chosen = [AppliedFilter("min_level", 3), AppliedFilter("max_level", 5)]
+    assert [chip.changes for chip in chips(chosen)] == [("min_level",), ("max_level",)]
+
+
+def test_a_record_is_held_against_each_limit() -> None:
+    record = Credential(
+        "a", "A", Recognition.PROVIDER, "", (), level_min=5, level_max=5,
+        delivery=(Delivery.ONLINE,),
+    )  # fmt: skip
+    limits = [
+        AppliedFilter("max_level", 4, 0, 9),
+        AppliedFilter("max_credits", 20),
+        AppliedFilter("delivery", "online"),
+        AppliedFilter("delivery", "blended"),
+    ]
+    assert missed(record, limits) == ("level 4 at most", "20 credits at most")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 from pathlib import Path
+from urllib.parse import parse_qs, quote_plus, urlencode, urlsplit
 
 import pytest
 from flask.testing import FlaskClient
@@ -17,6 +18,25 @@ from recommender.settings import Settings
 from recommender.stores.sqlite import SqliteStore
 
 STATIC = Path(webapp.__file__).parent / "static"
+ADVERTISEMENT = """Workshop Team Leader
+
+About us
+Kapiti Joinery is a family business that has made kitchens and stairs since 1984.
+
+What you'll do
+- Plan and schedule production
+- Lead toolbox talks
+- Read plans and set out joinery
+
+Nice to have
+- First aid certificate
+
+What we offer
+- $36 to $42 an hour
+
+How to apply
+Send your CV and a cover letter by Friday.
+"""
 YES = "young-enterprise-scheme-yes-certificate"
 STATES = {
     "start": "/",
@@ -29,6 +49,8 @@ STATES = {
     "nothing within the limits": "/?q=modular+construction&min_level=9",
     "nothing within the limits together": "/?q=modular+construction&max_level=1&max_credits=1",
     "nothing suitable": "/?q=yodelling+in+the+alps&min_score=1",
+    "much understood": "/?q=I+can+weld.+I+want+carpentary,+level+4+at+most&have=cook",
+    "a contradiction": "/?q=coding,+at+least+level+5,+at+most+level+3",
     "nothing to search by": "/?q=hello",
     "empty question": "/?q=",
     "every field wrong": "/?q=&min_level=0&max_level=x&max_credits=-1&delivery=z&status=z",
@@ -60,6 +82,19 @@ def words(response: TestResponse) -> str:
     """The text that a person reads, on one line."""
     body = re.sub(r"<(head|script)\b.*?</\1>", " ", response.text, flags=re.DOTALL)
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", body)).split())
+
+
+def steps(response: TestResponse) -> dict[str, str]:
+    """What each link or button of the answer is called: the address or the "change" it sends."""
+    found = re.findall(
+        r'<(a|button) class="(?:chip-drop|button quiet)"[^>]*?(?:href|value)="([^"]+)">(.*?)</\1>',
+        response.text,
+    )
+    return {re.sub(r"<.*?>", "", name).strip(): unescape(target) for _, target, name in found}
+
+
+def step(response: TestResponse, name: str) -> str:
+    return steps(response)[name]
 
 
 def first_card(response: TestResponse) -> str:
@@ -184,19 +219,143 @@ def test_maori_words_in_titles_carry_their_language(client: FlaskClient) -> None
 
 def test_a_limit_in_force_can_be_removed_by_a_link(client: FlaskClient) -> None:
     answer = page(client, "/?q=coding&max_level=6&delivery=online")
-    link = unescape(re.search(r'class="chip-drop" href="([^"]+)">Remove<', answer.text)[1])
-    assert link == "/?q=coding&delivery=online"
+    link = step(answer, "Remove level 6 at most")
+    assert link == "/?q=coding&delivery=online#conversation"
     assert page(client, link).status_code == 200
 
 
 def test_a_limit_on_a_posted_question_is_removed_by_a_post(client: FlaskClient) -> None:
     answer = post(client, q="coding", max_level="6", delivery=["online", "blended"])
-    assert 'form="again" name="drop" value="max_level"' in answer.text
+    assert 'form="again" name="change" value="max_level"' in answer.text
     again = post(
-        client, q="coding", max_level="6", delivery=["online", "blended"], drop="max_level"
+        client, q="coding", max_level="6", delivery=["online", "blended"], change="max_level"
     )
     assert "level 6 at most" not in words(again)
     assert "online or blended" in words(again)
+
+
+READ = "I can already cook. I want to learn carpentary and bookkeeping, level 4 at most"
+
+
+def test_what_was_understood_is_shown_and_a_limit_in_the_words_is_removed_by_a_link(
+    client: FlaskClient,
+) -> None:
+    answer = page(client, f"/?q={quote_plus(READ)}&delivery=online")
+    text = words(answer)
+    assert "Searched for carpentry instead of “carpentary”." in text
+    assert "You can do already cook" in text
+    link = step(answer, "Remove level 4 at most")
+    asked = parse_qs(urlsplit(link).query)
+    assert asked["q"] == [READ.removesuffix(", level 4 at most")]
+    assert asked["delivery"] == ["online"]
+    assert "Remove level 4 at most" not in steps(page(client, link))
+
+
+def test_a_skill_in_the_words_is_removed_by_a_link(client: FlaskClient) -> None:
+    link = step(page(client, f"/?q={quote_plus(READ)}"), "Remove cook")
+    assert parse_qs(urlsplit(link).query)["q"] == [READ.partition(". ")[2]]
+    assert "You can do already" not in words(page(client, link))
+
+
+def test_a_limit_in_the_words_of_a_posted_question_is_removed_by_a_post(
+    client: FlaskClient,
+) -> None:
+    answer = post(client, q=READ + "\r\nand\r\nfirst aid")
+    change = step(answer, "Remove level 4 at most")
+    assert re.fullmatch(r"\d+-\d+", change)
+    again = post(client, q=READ + "\r\nand\r\nfirst aid", change=change)
+    assert "Remove level 4 at most" not in steps(again)
+    assert ">\nI can already cook. I want to learn carpentary and bookkeeping" in again.text
+
+
+def test_a_need_of_several_is_removed_and_the_only_one_is_not(client: FlaskClient) -> None:
+    ad = "What you'll do\n- Lead a small team\n- Prune vines\n- Keep farm accounts"
+    answer = post(client, q=ad)
+    again = post(client, q=ad, change=step(answer, "Remove Prune vines"))
+    assert (
+        ">\nWhat you&#39;ll do\n- Lead a small team\n- Keep farm accounts</textarea>" in again.text
+    )
+    assert "Remove carpentry" not in steps(page(client, "/?q=carpentry"))
+
+
+@pytest.mark.parametrize(
+    "change", ["", "q", "0-99999", "7-3", "have-0", "limit=2", "٣-٤", "x" * 20_000, "7-8," * 20_000]
+)
+def test_a_change_that_fits_nothing_is_passed_over(client: FlaskClient, change: str) -> None:
+    answer = post(client, q="coding", change=change)
+    assert answer.status_code == 200
+    assert answer.text.partition("<h1>")[2] == post(client, q="coding").text.partition("<h1>")[2]
+
+
+def test_a_cut_that_leaves_nothing_asks_for_a_question(client: FlaskClient) -> None:
+    assert post(client, q="coding", change="0-6").status_code == 422
+
+
+@pytest.mark.parametrize("posted", [True, False])
+def test_skills_beside_the_question_go_along_and_can_be_removed(
+    client: FlaskClient, posted: bool
+) -> None:
+    asked = {"q": "coding", "have": ["cook, clean", "drive"]}
+    answer = post(client, **asked) if posted else page(client, f"/?{urlencode(asked, True)}")
+    assert '<input type="hidden" name="have" value="cook, clean">' in answer.text
+    link = step(answer, "Remove cook, clean")
+    again = post(client, **asked, change=link) if posted else page(client, link)
+    assert "Remove drive" in steps(again)
+    assert "Remove cook, clean" not in steps(again)
+
+
+def test_too_many_skills_are_refused_and_not_carried_along(client: FlaskClient) -> None:
+    refused = post(client, q="coding", have=["cook"] * 21)
+    assert refused.status_code == 422
+    assert "at most 20 things that you can do already" in words(refused)
+    assert 'name="have"' not in refused.text
+
+
+CONTRARY = "coding, at least level 5, online, at most level 3"
+
+
+@pytest.mark.parametrize("posted", [True, False])
+def test_limits_that_cannot_both_hold_are_put_as_a_question(
+    client: FlaskClient, posted: bool
+) -> None:
+    answer = post(client, q=CONTRARY) if posted else page(client, f"/?q={quote_plus(CONTRARY)}")
+    assert "Which level did you mean?" in words(answer)
+    assert "so nothing below is limited by level" in words(answer)
+    for name, chip in (("Level 5 at least", "level 5 at least"), ("Neither", None)):
+        way = step(answer, name)
+        chosen = post(client, q=CONTRARY, change=way) if posted else page(client, way)
+        assert "did you mean" not in words(chosen)
+        limits = {name for name in steps(chosen) if name.startswith("Remove level")}
+        assert limits == ({f"Remove {chip}"} if chip else set())
+        assert "Remove online" in steps(chosen)
+
+
+def test_a_limit_of_the_form_against_the_words_is_a_question_too(client: FlaskClient) -> None:
+    answer = post(client, q="coding at level 2", min_level="5")
+    assert "You asked for level 5 at least and “at level 2”" in words(answer)
+    chosen = post(client, q="coding at level 2", min_level="5", change=step(answer, "Level 2"))
+    assert "Remove level 2" in steps(chosen)
+
+
+def test_a_limit_in_the_words_that_keeps_everything_out_can_be_loosened(
+    client: FlaskClient,
+) -> None:
+    answer = page(client, "/?q=modular+construction+at+level+9+or+higher")
+    assert "Does not meet: level 9 at least" in words(answer)
+    link = step(answer, "Allow lower levels")
+    assert parse_qs(urlsplit(link).query)["q"] == ["modular construction"]
+
+
+def test_an_advertisement_s_other_text_is_told_by_its_kind(client: FlaskClient) -> None:
+    text = words(post(client, q=ADVERTISEMENT))
+    assert "Not searched for: about the company" in text
+    assert "Nice to have First aid certificate" in text
+    assert "small words" not in text
+
+
+def test_the_number_is_explained_once(client: FlaskClient) -> None:
+    assert words(page(client, "/?q=coding")).count("a careful adviser would call") == 1
+    assert "a careful adviser" not in words(page(client, "/?q=yodelling+in+the+alps&min_score=1"))
 
 
 def test_when_nothing_is_within_the_limits_the_page_says_which_to_loosen(
@@ -385,9 +544,9 @@ def test_every_limit_is_removed_at_once_where_no_single_one_is_to_blame(
 ) -> None:
     limits = {"min_level": "10", "max_credits": "1", "provider": "nobody of this name"}
     answer = post(client, q="modular construction", **limits)
-    assert 'name="drop" value="every"' in answer.text
-    freed = post(client, q="modular construction", **limits, drop="every")
-    assert "Within these limits" not in words(freed)
+    assert 'name="change" value="every"' in answer.text
+    freed = post(client, q="modular construction", **limits, change="every")
+    assert "Remove" not in steps(freed)
     assert '<article class="card' in freed.text
 
 

@@ -14,10 +14,9 @@ from recommender.understanding import (
     LONGEST_NEED,
     MAX_CHARACTERS,
     MAX_NEEDS,
-    search_text,
-    search_words,
     understand,
 )
+from recommender.understanding.lookup import search_text, search_words
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"))
 
@@ -64,7 +63,7 @@ def test_what_a_person_is_serves_when_nothing_else_is_said() -> None:
 def test_a_long_text_becomes_one_need_for_each_sentence_and_list_item() -> None:
     text = "You will manage health and safety; read plans.\n- lead the team\n• write reports"
     assert needs(text) == [
-        "You will manage health and safety",
+        "manage health and safety",
         "read plans",
         "lead the team",
         "write reports",
@@ -105,11 +104,57 @@ def test_too_long_a_text_is_refused_with_its_length_and_the_limit() -> None:
 
 @given(ANY_TEXT)
 def test_spans_are_exact_ordered_and_apart(text: str) -> None:
+    _is_sound(text)
+
+
+_WORDS_OF_TALK = (
+    "I want to learn",
+    "I can",
+    "we need",
+    "but not",
+    "level 4",
+    "online",
+    "welding",
+    "SQL",
+    "please",
+    "About us",
+    "You will",
+    "experience in",
+    ",",
+    ".",
+    "\n",
+    "- ",
+    ":",
+    "and",
+    "no",
+    "Aroha",
+    "52",
+    "We are an equal opportunity employer",
+    "Apply now",
+    "Nice to have",
+    "forklift licence",
+    "(",
+    "  ",
+)
+
+
+@given(st.lists(st.sampled_from(_WORDS_OF_TALK), max_size=30), st.sampled_from([" ", "", "\n"]))
+def test_spans_hold_in_talk_and_advertisements_too(words: list[str], between: str) -> None:
+    _is_sound(between.join(words))
+
+
+def _is_sound(text: str) -> None:
     query = understand(text)
-    spans = sorted(
-        [(n.start, n.end) for n in query.needs] + [(i.start, i.end) for i in query.ignored]
-    )
-    assert all(need.text == text[need.start : need.end] for need in query.needs)
+    told = [*query.needs, *query.ignored, *query.has]
+    spans = sorted((item.start, item.end) for item in told)
+    assert all(item.text == text[item.start : item.end] for item in (*query.needs, *query.has))
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    for group in (query.needs, query.ignored, query.has):
+        assert [item.start for item in group] == sorted(item.start for item in group)
+    for limit in query.filters:
+        for item in (*query.ignored, *query.has):
+            assert limit.end <= item.start or item.end <= limit.start
+    assert all(need.meaning.strip() for need in query.needs)
     assert all(need.text and need.text == need.text.strip() for need in query.needs)
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
 

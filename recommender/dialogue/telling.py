@@ -1,0 +1,106 @@
+"""What an utterance tells: wants, skills that are there already, what is not wanted.
+
+Reading is understanding's affair. Here the words of the conversation itself are taken off first
+("what about … instead", "can you add … to that").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from recommender.dialogue import phrases_telling as phrases
+from recommender.dialogue.checking import LONGEST_TEXT, clean
+from recommender.dialogue.plain import plain
+from recommender.understanding import understand
+from recommender.understanding.known import Known
+from recommender.understanding.limits import find_limits
+
+
+def _anycase(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern.replace("_", r"\s+"), re.VERBOSE | re.IGNORECASE)
+
+
+_ADDS, _REPLACES = _anycase(phrases.ADDS), _anycase(phrases.REPLACES)
+_HEAD = _anycase(rf"^(?:\s*(?:{phrases.ASKED_HEAD})\b[\s,.:;!?–-]*)+")
+_TAIL = _anycase(rf"[\s,.!?]+(?:{phrases.ASKED_TAIL})(?=[\s.,!?]*$)")
+_OWNED_HEAD = _anycase(rf"^(?:\s*(?:{phrases.OWNED_HEAD})\b[\s,]*)+")
+_OWNED_TAIL = _anycase(rf"[\s,]+(?:{phrases.OWNED_TAIL})[\s.,!?]*$")
+_UNWANTED_HEAD = _anycase(rf"^(?:\s*(?:{phrases.UNWANTED_HEAD})\b[\s,]*)+")
+_UNWANTED_TAIL = _anycase(rf"[\s,]+(?:{phrases.UNWANTED_TAIL})(?=[\s.,!?]*$)")
+_EDGES = " \t\r\n.,;:!?-–—\"“”'‘’()[]{}<>"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Texts in the order told, each on one line."""
+
+    wants: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+
+
+def told(text: str, known: Known) -> Told:
+    """What the text asks for, without limits and the words of the conversation."""
+    asked = _HEAD.sub("", _cut_limits(text, known))
+    while (shorter := _TAIL.sub("", asked)) != asked:
+        asked = shorter
+    query = understand(asked, known)
+    wants = (_cut_limits(need.text, known) for need in query.needs)
+    about = (query.text[i.start : i.end] for i in query.ignored if i.reason == "background")
+    return Told(
+        _texts(wants), _texts(each.text for each in query.has), _texts(each for each in about)
+    )
+
+
+def owned(text: str, known: Known) -> tuple[str, ...]:
+    """What the text says that the person knows, can do or has."""
+    query = understand(text, known)
+    if query.has:
+        return _texts(each.text for each in query.has)
+    return _texts([_OWNED_TAIL.sub("", _OWNED_HEAD.sub("", text))])
+
+
+def unwanted(text: str) -> tuple[str, ...]:
+    """What the text says to leave out."""
+    rest = _UNWANTED_HEAD.sub("", text)
+    while (shorter := _UNWANTED_TAIL.sub("", rest)) != rest:
+        rest = shorter
+    return _texts([rest])
+
+
+def adds(text: str) -> bool:
+    """Whether the text asks for something beside what was asked before ("and … as well")."""
+    return _ADDS.search(text) is not None and _REPLACES.search(text) is None
+
+
+def replaces(text: str) -> bool:
+    """Whether the text says itself that something else is wanted now ("instead")."""
+    return _REPLACES.search(text) is not None
+
+
+def about_the_same(words: str, other: str) -> bool:
+    """Whether one of two texts holds all words of the other."""
+    first, second = set(plain(words).split()), set(plain(other).split())
+    return bool(first and second) and (first <= second or second <= first)
+
+
+def _cut_limits(text: str, known: Known) -> str:
+    """The text without what states a limit in it, or would where it stands alone."""
+    for _ in range(3):
+        found = find_limits(text, known.providers)
+        limits = (*found.filters, *(each for two in found.contradictions for each in two.limits))
+        if not limits:
+            return text
+        letters = list(text)
+        for limit in limits:
+            if limit.start is not None and limit.end is not None:
+                letters[limit.start : limit.end] = " " * (limit.end - limit.start)
+        text = "".join(letters)
+    return ""
+
+
+def _texts(texts: Iterable[str]) -> tuple[str, ...]:
+    cleaned = (clean(text, LONGEST_TEXT).strip(_EDGES) for text in texts)
+    return tuple(dict.fromkeys(text for text in cleaned if any(c.isalnum() for c in text)))
