@@ -57,9 +57,10 @@ check: $(BIN)/pytest ## Lint, types and import contracts only
 test-models: $(MODELS_VENV)/bin/pytest ## Add the extra `models` (torch) and run the tests that need it
 	$(MODELS_VENV)/bin/pytest -m models
 
-evaluate: $(BIN)/mc-finder ## Measure the ranking on EVAL="folder …" (BEIR layout)
-	@test -n "$(EVAL)" || { echo 'Name the ranking tests: make evaluate EVAL="folder …"'; exit 2; }
-	$(BIN)/mc-finder evaluate --cache var/evaluation $(EVAL)
+evaluate: import ## Measure answers on our judgements, and on EVAL="folder …" (BEIR layout)
+	@test -n "$(EVAL)" || echo 'No ranking tests: judgements only. Name some: make evaluate EVAL="folder …"'
+	$(BIN)/mc-finder evaluate --judgements data/judgements --picture docs/images/reliability.svg \
+		--cache var/evaluation $(EVAL)
 
 fit-dialogue: $(BIN)/mc-finder ## Fit the intents of the conversation to utterances and model anew
 	$(BIN)/python -m recommender.dialogue.fit

@@ -92,7 +92,7 @@ def _body(document: dict[str, Any], operation: dict[str, Any]) -> list[dict[str,
     reference = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"]
     schema = document["components"]["schemas"][reference.rpartition("/")[2]]
     return [
-        _line({"name": name, "required": name in schema["required"]} | member, member)
+        _line({"name": name, "required": name in schema.get("required", ())} | member, member)
         for name, member in schema["properties"].items()
     ]
 

@@ -202,14 +202,12 @@ _WORDS = {
 
 
 def _relative(recommender: Recommender, state: State, step: Step) -> Message:
-    if "none" in step.subjects or not state.focus:
+    limits = [each for each in applied(state.filters) if each.field in _BOUND_OF[step.intent]]
+    if "none" in step.subjects or not state.focus or not limits:
         return Message(f"{step.intent}.impossible")
     title = recommender.credential(state.focus[0]).title
-    limits = [each for each in applied(state.filters) if each.field in _BOUND_OF[step.intent]]
     values = {"title": title, "field": limits[-1].field, "value": limits[-1].value}
-    return (
-        Message(f"{step.intent}.than", values) if limits else Message(f"{step.intent}.impossible")
-    )
+    return Message(f"{step.intent}.than", values)
 
 
 _BOUND_OF = {
