@@ -49,7 +49,9 @@ def read(text: str, known: Known, most: int) -> Query:
     holes = _holes(limits)
     if holes:
         parts = _parts(blanked(low, holes), found, flags, names)
+    # Once more at the end: a vague need with a limit within is one no longer, and must let it go.
     parts = _with_something_wanted(text, _cut_out(text, parts, holes))
+    parts = _cut_out(text, parts, holes)
     wanted = [part for part in parts if part.role == NEED][:most]
     meant = [searched_for(text, part, holes, known) for part in wanted]
     return Query(
@@ -168,5 +170,15 @@ def _possession(text: str, part: Part) -> Possession:
 
 def _ignored(parts: Iterable[Part], limits: FoundLimits) -> tuple[Ignored, ...]:
     aside = [Ignored(p.start, p.end, p.role) for p in parts if p.role not in {NEED, HAS}]
-    said = (*limits.preferences, *limits.said_again)
-    return tuple(sorted([*aside, *said], key=lambda item: item.start))
+    taken: list[Part | AppliedFilter] = [*limits.filters, *parts]
+    taken += [each for found in limits.contradictions for each in found.limits]
+    for item in (*limits.preferences, *limits.said_again):
+        # What was said again may hold the limit that counts, or stand within a need.
+        if not any(_overlap(item, other) for other in (*taken, *aside)):
+            aside.append(item)
+    return tuple(sorted(aside, key=lambda item: item.start))
+
+
+def _overlap(one: Ignored, other: Ignored | Part | AppliedFilter) -> bool:
+    start, end = other.start or 0, other.end or 0
+    return one.start < end and start < one.end

@@ -125,7 +125,7 @@ FORMALITIES = r"""
     (?:complete|undertake|undergo|provide|pass|hold|obtain|submit|send|consent|produce|show|supply
       |attach|include|address|quote|click|forward|fill|demonstrate|present|start|apply|report|be
       |talk|contact|ask|register|drive|use|follow|read|view|review|check|find|join|take|get
-      |discuss|learn|see|deliver|drop|note)\b
+      |discuss|learn|see|deliver|drop|note|give|call|phone|ring|text|email)\b
 """
 # "Join our team as a diesel mechanic": the job is named.
 JOIN_AS = r"""
