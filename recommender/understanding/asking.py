@@ -117,6 +117,8 @@ def _after_tails(text: str, span: Span) -> int:
 def background(text: str, clause: Span) -> Span | None:
     """As far as the clause only says who somebody is or how they live; up to a wish."""
     found = _BACKGROUND.match(text, clause.start, clause.end)
+    if found and text[found.end() - 1 : found.end() + 1].isalnum() and found.end() < clause.end:
+        found = None  # so long a clause that the pattern ended within a word: it says more
     if not found:
         return clause if _is_life(text, clause) else None
     wish = _INSIDE.search(text, found.start() + 1, found.end())

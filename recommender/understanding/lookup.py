@@ -15,17 +15,11 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _MAORI = re.compile(r"(?:(?:[hkmnprtw]|ng|wh)?[aeiouāēīōū]+)+")
 DIGITS_OF_A_NAME = 3
 LONGEST_NAMING = 8
-SHORTEST_SENTENCE = 40
-_ENDS = (".", "!", "?")
 
 
 def search_text(need: Need) -> str:
-    """What to embed for a need; a sentence with its full stop, as the model has learnt them.
-
-    Without it the duties of task2dwa find .427 nDCG@10, with it .431.
-    """
-    text = need.meaning or need.text
-    return text if len(text) < SHORTEST_SENTENCE or text.endswith(_ENDS) else f"{text}."
+    """What to embed for a need."""
+    return need.meaning or need.text
 
 
 def search_words(needs: Sequence[Need]) -> tuple[str, ...]:
