@@ -168,7 +168,7 @@ IGNORED_LABELS: dict[str, str] = {
     "how_to_apply": "How to apply",
     "diversity": "Equal opportunities",
     "privacy": "Privacy",
-    "background": "About yourself",
+    "background": "About yourself (helps to order what fits)",
     "preference": "Wishes that set no limit",
     "trait": "Personal qualities",
     "conditions": "Hours and conditions",
