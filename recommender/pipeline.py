@@ -233,23 +233,26 @@ class Recommender:
         rows: Sequence[int] | ranking.Rows,
         offset: int,
     ) -> tuple[Recommendation, ...]:
-        found: list[Recommendation] = []
-        for rank, row in enumerate(rows, start=offset + 1):
-            credential = index.credentials[row]
-            match = ranking.match(scored, int(row), credential.id, needs, index.vectors)
-            found.append(
-                Recommendation(
-                    rank=rank,
-                    credential=credential,
-                    score=match.score,
-                    strength=ranking.strength(match.score),
-                    evidence=match.evidence,
-                    not_covered=match.not_covered,
-                    reason=explain(match, needs),
-                    flags=flags_of(credential),
-                )
+        shown = [index.credentials[row] for row in rows]
+        matches = [
+            ranking.match(scored, int(row), credential.id, needs, index.vectors)
+            for row, credential in zip(rows, shown, strict=True)
+        ]
+        return tuple(
+            Recommendation(
+                rank=rank,
+                credential=credential,
+                score=match.score,
+                strength=ranking.strength(match.score),
+                evidence=match.evidence,
+                not_covered=match.not_covered,
+                reason=explain(match, needs, matches),
+                flags=flags_of(credential),
             )
-        return tuple(found)
+            for rank, (credential, match) in enumerate(
+                zip(shown, matches, strict=True), start=offset + 1
+            )
+        )
 
     def _no_match(
         self,

@@ -58,7 +58,8 @@ class WhyView:
 class CardView:
     """One result. ``score`` is out of 100; ``several``: more than one thing was asked for.
 
-    ``not_covered_extra``: nice-to-haves that it does not teach. ``outside``: limits that it fails.
+    ``only``: what nothing else shown covers, or "". ``not_covered_extra``: nice-to-haves that it
+    does not teach. ``outside``: limits that it fails.
     """
 
     rank: int
@@ -68,6 +69,7 @@ class CardView:
     score: int
     several: bool
     why: tuple[WhyView, ...]
+    only: str
     not_covered: tuple[str, ...]
     not_covered_extra: tuple[str, ...]
     outside: tuple[str, ...] = ()
@@ -104,6 +106,7 @@ def card(
             for item in recommendation.evidence
             if item.need_id in needs
         ),
+        only=words.get(str(recommendation.reason.values.get("only")), ""),
         not_covered=tuple(words[need.id] for need in lacking if need.id not in extra),
         not_covered_extra=tuple(words[need.id] for need in lacking if need.id in extra),
         outside=missed(recommendation.credential, limits),

@@ -32,6 +32,14 @@ def test_a_reason_names_the_best_evidence_and_how_much_is_covered(
     assert reason.values.get("covered") == covered
 
 
+def test_a_reason_names_what_sets_a_record_apart() -> None:
+    both = Match("a", 0.9, (WELD, GRIND), ())
+    one = Match("b", 0.8, (replace(WELD, outcome_id="b#1"),), ("p2",))
+    assert explain(both, NEEDS, [both, one]).values["only"] == "p2"
+    assert "only" not in explain(one, NEEDS, [both, one]).values
+    assert "only" not in explain(both, NEEDS, [both]).values
+
+
 @pytest.mark.parametrize(
     ("facts", "expected"),
     [
