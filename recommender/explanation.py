@@ -13,12 +13,14 @@ from recommender.types import Credential, Match, Need, Reason, Status
 LARGEST_SIZE = 40
 
 
-def explain(match: Match, needs: Sequence[Need], beside: Sequence[Match] = ()) -> Reason:
-    """The reason for one record. ``beside``: what is shown with it.
+def explain(
+    match: Match, needs: Sequence[Need], covered: Mapping[str, int] | None = None
+) -> Reason:
+    """The reason for one record. ``covered``: need id to how many of the records shown cover it.
 
     Keys: ``outcome_matches`` (one need asked), ``covers_all``, ``covers_some`` (with ``covered``,
     ``asked``). Values always hold ``need`` and ``quote`` of the strongest evidence; ``only``: the
-    id of the first need that nothing else beside it covers, where there is one.
+    id of the first need that nothing else shown covers, where there is one.
     """
     best = match.evidence[0]
     texts: Mapping[str, str] = {need.id: need.text for need in needs}
@@ -26,10 +28,10 @@ def explain(match: Match, needs: Sequence[Need], beside: Sequence[Match] = ()) -
     if len(needs) == 1:
         return Reason("outcome_matches", values)
     values |= {"covered": len(match.evidence), "asked": len(needs)}
-    elsewhere = {item.need_id for other in beside if other != match for item in other.evidence}
-    alone = [item.need_id for item in match.evidence if item.need_id not in elsewhere]
-    if alone and len(beside) > 1:
-        values["only"] = min(alone, key=[need.id for need in needs].index)
+    own = {item.need_id for item in match.evidence}
+    alone = [need.id for need in needs if need.id in own and (covered or {}).get(need.id) == 1]
+    if alone:
+        values["only"] = alone[0]
     return Reason("covers_some" if match.not_covered else "covers_all", values)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
+from collections import Counter
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -238,6 +239,7 @@ class Recommender:
             ranking.match(scored, int(row), credential.id, needs, index.vectors)
             for row, credential in zip(rows, shown, strict=True)
         ]
+        covered = Counter(item.need_id for match in matches for item in match.evidence)
         return tuple(
             Recommendation(
                 rank=rank,
@@ -246,7 +248,7 @@ class Recommender:
                 strength=ranking.strength(match.score),
                 evidence=match.evidence,
                 not_covered=match.not_covered,
-                reason=explain(match, needs, matches),
+                reason=explain(match, needs, covered if len(matches) > 1 else None),
                 flags=flags_of(credential),
             )
             for rank, (credential, match) in enumerate(

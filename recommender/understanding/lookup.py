@@ -47,17 +47,17 @@ def search_names(need: Need) -> tuple[str, ...]:
     words = list(dict.fromkeys(_WORDS.findall(need.text)))
     if len(words) > LONGEST_NAMING:
         return ()
-    return tuple(word for at, word in enumerate(words) if _is_name(word, opens=at == 0))
+    return tuple(word for word in words if _is_name(word))
 
 
-def _is_name(word: str, *, opens: bool) -> bool:
+def _is_name(word: str) -> bool:
     digits = sum(letter.isdigit() for letter in word)
     if word.strip("0") and digits:
         return digits < len(word) or (digits >= DIGITS_OF_A_NAME and not _YEAR.fullmatch(word))
     if sum(letter.isupper() for letter in word) > 1:
         return True
     plain = word.casefold()
-    return word[0].isupper() and not opens and not is_english(plain) and not _MAORI.fullmatch(plain)
+    return word[0].isupper() and not is_english(plain) and not _MAORI.fullmatch(plain)
 
 
 def _words(need: Need) -> list[str]:

@@ -94,6 +94,29 @@ def test_boilerplate_anywhere_keeps_nine_of_ten(recommender: Recommender, path: 
     assert not lost, lost
 
 
+NAMED = [
+    "NZS 3604",
+    "Revit",
+    "WCAG",
+    "Shopify",
+    "TikTok",
+    "Kubernetes",
+    "SIEM",
+    "HACCP",
+    "Part 102",
+]
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_a_rare_name_is_never_outdone_by_likeness(recommender: Recommender, name: str) -> None:
+    last = name.rpartition(" ")[2].casefold()
+    for question in (f"{name} training for our team", f"working with {name} safely on site"):
+        (first, *_) = recommender.scores(question)
+        record = recommender.credential(first)
+        told = (record.title, record.purpose, *(each.text for each in record.outcomes))
+        assert last in " ".join(told).casefold(), (question, record.title)
+
+
 STORY = "My name is {name}. I'm a {person} from Porirua and I want to learn {topic}."
 NAMES = ["Aroha", "Sione", "Grace", "Wei", "Priya", "Mohammed", "Olena", "Dave", "Tāne", "Mele"]
 PEOPLE = ["Māori woman", "Samoan man", "Pākehā mum", "Chinese dad", "Tongan grandmother"]

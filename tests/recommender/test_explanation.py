@@ -35,9 +35,10 @@ def test_a_reason_names_the_best_evidence_and_how_much_is_covered(
 def test_a_reason_names_what_sets_a_record_apart() -> None:
     both = Match("a", 0.9, (WELD, GRIND), ())
     one = Match("b", 0.8, (replace(WELD, outcome_id="b#1"),), ("p2",))
-    assert explain(both, NEEDS, [both, one]).values["only"] == "p2"
-    assert "only" not in explain(one, NEEDS, [both, one]).values
-    assert "only" not in explain(both, NEEDS, [both]).values
+    covered = {"p1": 2, "p2": 1}
+    assert explain(both, NEEDS, covered).values["only"] == "p2"
+    assert "only" not in explain(one, NEEDS, covered).values
+    assert "only" not in explain(both, NEEDS).values
 
 
 @pytest.mark.parametrize(

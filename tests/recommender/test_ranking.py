@@ -88,6 +88,12 @@ def test_a_name_counts_only_where_few_records_hold_it() -> None:
     assert not shares[1].any()
 
 
+def test_likeness_alone_never_outdoes_the_one_name_asked_for() -> None:
+    vectors = catalogue(X, X, unit(0.4, 0.9, 0), X, X)
+    held = lexical(names=[[0, 1, 0]])
+    assert ranking.score(np.stack([X]), vectors, held).order(EVERYONE).tolist()[0] == 1
+
+
 def test_phrases_count_by_their_share() -> None:
     assert ranking.phrase_shares([[0, 2], [2]], 4, 3).tolist() == [0.25, 0.0, 0.5]
     assert ranking.phrase_shares([], 0, 3).tolist() == [0.0, 0.0, 0.0]
