@@ -11,13 +11,14 @@ from flask_openapi3.openapi import OpenAPI
 from recommender import __version__
 from recommender.pipeline import Recommender
 from recommender.settings import Settings, read_settings
-from webapp import errors, request_log, security, service
+from webapp import carrying, errors, language, request_log, security, service
 from webapp.api import api
+from webapp.catalogue_pages import catalogue
 from webapp.chat import chat
+from webapp.conversation import conversation
 from webapp.description import ProblemReply
 from webapp.docs import docs
 from webapp.health import health
-from webapp.pages import pages
 from webapp.reading import check_encoding, refuse_values
 
 _ABOUT = (
@@ -66,10 +67,12 @@ def create_app(settings: Settings | None = None, recommender: Recommender | None
     service.install(app, settings, recommender or Recommender.open(settings))
     request_log.register(app, settings)
     security.register(app, settings)
+    language.register(app)
+    carrying.register(app)
     errors.register(app)
     app.before_request(check_encoding)
     for described in (api, chat, health):
         app.register_api(described)
-    for plain in (pages, docs):
+    for plain in (conversation, catalogue, docs):
         app.register_blueprint(plain)
     return app

@@ -15,11 +15,12 @@ from pydantic import Field, ValidationError
 from pydantic_core import ErrorDetails
 from werkzeug.datastructures import MultiDict
 
-from recommender.errors import InvalidFilters, UnsuitableText
+from recommender.errors import FinderError, InvalidFilters, UnsuitableText
 from recommender.types import Delivery, Recognition, Status
 from webapp.asking_again import LIMIT_NAMES
 from webapp.labels import RECOGNITION_LABELS
 from webapp.schemas import LISTS, MAX_TEXT_POST, BrowseQuery, QuestionQuery, Text
+from webapp.service import finder
 from webapp.wording import DELIVERY_LABELS, LEVELS, STATUS_LABELS
 
 # Passed along from one question to the next although the page has no field for it.
@@ -173,3 +174,12 @@ def _message(item: ErrorDetails) -> str:
     if name in _LEGENDS:
         return f"Choose from the boxes under “{_LEGENDS[name]}”."
     return f"“{name}” cannot be used: {item['msg'].lower()}."
+
+
+def form_of(sent: Mapping[str, Sequence[str]], errors: Mapping[str, str] | None = None) -> Form:
+    """The form as it was sent, with choices that fit the catalogue."""
+    try:
+        examples = finder().catalogue().illustrative > 0
+    except FinderError:
+        examples = True
+    return Form(sent, errors or {}, examples)

@@ -14,18 +14,15 @@ from flask.typing import ResponseReturnValue
 from pydantic import ValidationError
 
 from recommender.errors import EmptyCatalogue, FinderError, InvalidFilters, UnsuitableText
-from recommender.filtering import applied
-from webapp.answer_views import NOTHING_YET, answer_view, banner, card, paging
+from webapp.answer_views import NOTHING_YET, answer_view, banner, paging
 from webapp.asking_again import changed, named
-from webapp.forms import Form, PostedQuestion, faults, flat, sent_values
-from webapp.limit_views import chips, left_out
-from webapp.record_views import credential_view
-from webapp.schemas import BrowseQuery, QuestionQuery
+from webapp.forms import PostedQuestion, faults, flat, form_of, sent_values
+from webapp.schemas import QuestionQuery
 from webapp.service import finder
 from webapp.steps import Steps
 from webapp.wording import LEVEL_LADDER
 
-pages = Blueprint("pages", __name__)
+conversation = Blueprint("conversation", __name__)
 
 EXAMPLES = (
     ("Looking for work", "I want to learn modular construction"),
@@ -35,7 +32,7 @@ EXAMPLES = (
 )
 
 
-@pages.app_context_processor
+@conversation.app_context_processor
 def catalogue_banner() -> dict[str, object]:
     """What the catalogue is, for the banner on every page; none while it cannot be read."""
     try:
@@ -46,13 +43,13 @@ def catalogue_banner() -> dict[str, object]:
         return {"banner": None}
 
 
-@pages.route("/", methods=["GET", "POST"])
+@conversation.route("/", methods=["GET", "POST"])
 def find() -> ResponseReturnValue:
     """The start page, or the answer to a question."""
     posted = request.method == "POST"
     sent = sent_values(request.form if posted else request.args, QuestionQuery)
     if not posted and "q" not in request.args:
-        return render_template("find.html", form=_form(sent), **_start())
+        return render_template("find.html", form=form_of(sent), **_start())
     sent = changed(sent, named(sent.pop("change", ())))
     try:
         question = (PostedQuestion if posted else QuestionQuery).model_validate(flat(sent))
@@ -65,13 +62,13 @@ def find() -> ResponseReturnValue:
             have=question.have,
         )
     except (ValidationError, InvalidFilters, UnsuitableText) as error:
-        return render_template("find.html", form=_form(sent, faults(error)), **_start()), 422
+        return render_template("find.html", form=form_of(sent, faults(error)), **_start()), 422
 
     place = paging(answer.results, answer.total, answer.limit, answer.offset)
-    steps = Steps("pages.find", sent, linked=not posted, anchor="conversation")
+    steps = Steps("conversation.find", sent, linked=not posted, anchor="conversation")
     return render_template(
         "find.html",
-        form=_form(sent),
+        form=form_of(sent),
         again=None if not posted else _pairs(sent, leave_out=("offset",)),
         answer=answer_view(answer, question.have),
         steps=steps,
@@ -81,56 +78,8 @@ def find() -> ResponseReturnValue:
     )
 
 
-@pages.get("/micro-credentials")
-def browse() -> ResponseReturnValue:
-    """The catalogue in title order, within limits."""
-    sent = sent_values(request.args, BrowseQuery)
-    try:
-        wanted = BrowseQuery.model_validate(flat(sent))
-        filters = wanted.filters()
-        listing = finder().browse(filters, limit=wanted.limit, offset=wanted.offset)
-    except (ValidationError, InvalidFilters) as error:
-        return render_template("browse.html", form=_form(sent, faults(error))), 422
-
-    place = paging(listing.credentials, listing.total, listing.limit, listing.offset)
-    steps = Steps("pages.browse", sent, linked=True)
-    return render_template(
-        "browse.html",
-        form=_form(sent),
-        listing=[
-            credential_view(credential, finder().flags(credential))
-            for credential in listing.credentials
-        ],
-        pages=place,
-        limits=chips(applied(filters)),
-        steps=steps,
-        left_out=left_out(listing.left_out),
-        earlier=steps.turn(place.previous),
-        later=steps.turn(place.next),
-    )
-
-
-@pages.get("/micro-credentials/<credential_id>")
-def detail(credential_id: str) -> ResponseReturnValue:
-    """Every fact of one record, and what is like it. Raises UnknownCredential."""
-    credential = finder().credential(credential_id)
-    return render_template(
-        "detail.html",
-        c=credential_view(credential, finder().flags(credential)),
-        similar=[card(other) for other in finder().similar(credential_id)],
-    )
-
-
 def _start() -> dict[str, object]:
     return {"examples": EXAMPLES, "ladder_words": LEVEL_LADDER, "answer": None}
-
-
-def _form(sent: Mapping[str, Sequence[str]], errors: Mapping[str, str] | None = None) -> Form:
-    try:
-        examples = finder().catalogue().illustrative > 0
-    except FinderError:
-        examples = True
-    return Form(sent, errors or {}, examples)
 
 
 def _pairs(sent: Mapping[str, Sequence[str]], leave_out: Iterable[str]) -> list[tuple[str, str]]:
