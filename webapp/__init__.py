@@ -20,6 +20,7 @@ from webapp.description import ProblemReply
 from webapp.docs import docs
 from webapp.health import health
 from webapp.reading import check_encoding, refuse_values
+from webapp.widget import widget
 
 _ABOUT = (
     "New Zealand micro-credentials, found by what they teach. No key, no account, no cookie; "
@@ -73,6 +74,6 @@ def create_app(settings: Settings | None = None, recommender: Recommender | None
     app.before_request(check_encoding)
     for described in (api, chat, health):
         app.register_api(described)
-    for plain in (conversation, catalogue, docs):
+    for plain in (conversation, catalogue, docs, widget):
         app.register_blueprint(plain)
     return app

@@ -25,7 +25,7 @@ from recommender.settings import Settings
 
 # 20 000 characters of four bytes each, percent-encoded in a form: 240 000 bytes.
 MAX_BODY_BYTES = 256 * 1024
-_OPEN_PATHS = ("/api/", "/health", "/ready", "/openapi.json")
+_OPEN_PATHS = ("/api/", "/health", "/ready", "/openapi.json", "/widget/v")
 _YEAR_S = 365 * 24 * 3600
 _EXPOSED = "ETag, Link, Retry-After, X-Request-ID, X-Total-Count"
 
