@@ -23,7 +23,7 @@ _MACRON = "\N{COMBINING MACRON}"
 def matched(quote: str, texts: Iterable[str]) -> tuple[Span, ...]:
     """Where ``quote`` has words whose stems stand in one of ``texts``: (start, end), in order.
 
-    Stop words never count. ā, a and aa are the same. Words with nothing but a space between them
+    Stop words never count. ā, a and aa are the same. Words with at most a space between them
     are one stretch.
     """
     # Made anew each time, in microseconds: a stemmer keeps its place in the word within itself, so
@@ -34,7 +34,7 @@ def matched(quote: str, texts: Iterable[str]) -> tuple[Span, ...]:
     for word in _WORD.finditer(quote):
         if not wanted & _keys(word[0], stem):
             continue
-        if found and quote[found[-1][1] : word.start()] == " ":
+        if found and quote[found[-1][1] : word.start()] in {"", " "}:
             found[-1] = (found[-1][0], word.end())
         else:
             found.append(word.span())
