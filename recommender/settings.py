@@ -12,6 +12,12 @@ from recommender.errors import ConfigurationError
 
 BUNDLED_MODEL = "bundled"
 
+# Narrower than the standards allow: it is shown on a page, as a link.
+_NAME = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_HOST = rf"(?:{_NAME}\.)+[A-Za-z]{{2,24}}"
+_MAIL = rf"[A-Za-z0-9](?:[A-Za-z0-9._+-]{{0,62}}[A-Za-z0-9])?@{_HOST}"
+_CONTACT = rf"^(?:{_MAIL}|https://{_HOST}(?::[0-9]{{1,5}})?(?:/[A-Za-z0-9._~/?=&%+#-]*)?)$"
+
 
 class Settings(BaseSettings):
     """How this process runs, from ``MC_FINDER_*`` variables. Frozen once read."""
@@ -35,10 +41,26 @@ class Settings(BaseSettings):
         pattern=r"^https?://[^/\s]+$",
         description="scheme and host for absolute links; by default those of the request",
     )
+    sites: Literal["all", "listed"] | None = Field(
+        None,
+        description="whose pages may show the widget; by default all outside production, in "
+        "production those on the list",
+    )
+    contact: str | None = Field(
+        None,
+        max_length=200,
+        pattern=_CONTACT,
+        description="whom to ask: an e-mail address, or the https address of a page",
+    )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="least severe log line to write"
     )
     threads: int = Field(1, ge=1, le=64, description="onnxruntime threads for one question")
+
+    @property
+    def lists_sites(self) -> bool:
+        """True where only sites on the list may show the widget."""
+        return self.env == "production" if self.sites is None else self.sites == "listed"
 
     @property
     def shows_illustrative(self) -> bool:

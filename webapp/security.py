@@ -5,9 +5,10 @@ Written by the library ``secure``; docs/decisions/0003 says why that one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from flask import Flask, request
+from flask import Flask, g, request
 from secure import (
     ContentSecurityPolicy,
     CrossOriginOpenerPolicy,
@@ -49,6 +50,8 @@ def register(app: Flask, settings: Settings) -> None:
             _allow_every_origin(response)
         else:
             pages.set_headers(response)
+        if "frame_ancestors" in g:
+            _open_to_frames(response, g.frame_ancestors)
         return response
 
     app.after_request(protect)
@@ -74,7 +77,7 @@ def _served_by_https(settings: Settings) -> bool:
     return settings.env == "production" and (settings.public_url or "https://").startswith("https")
 
 
-def _content_policy() -> ContentSecurityPolicy:
+def _content_policy(ancestors: Sequence[str] = ("'none'",)) -> ContentSecurityPolicy:
     policy = ContentSecurityPolicy().default_src("'none'")
     for allow_own in (
         policy.script_src,
@@ -82,11 +85,12 @@ def _content_policy() -> ContentSecurityPolicy:
         policy.img_src,
         policy.font_src,
         policy.connect_src,
+        policy.frame_src,
         policy.manifest_src,
         policy.form_action,
     ):
         allow_own("'self'")
-    return policy.base_uri("'none'").frame_ancestors("'none'")
+    return policy.base_uri("'none'").frame_ancestors(*ancestors)
 
 
 def _permissions() -> PermissionsPolicy:
@@ -94,6 +98,19 @@ def _permissions() -> PermissionsPolicy:
     for feature in (policy.camera, policy.geolocation, policy.microphone, policy.payment):
         feature()
     return policy.usb().browsing_topics()
+
+
+def _open_to_frames(response: Response, ancestors: Sequence[str]) -> None:
+    """Let these sites, and nobody else, show the reply in a frame (``embedding_policy``)."""
+    policy = _content_policy(ancestors or ("'none'",))
+    response.headers[policy.header_name] = policy.header_value
+    # Older than frame-ancestors, and cannot name a site: it would refuse them all.
+    del response.headers["X-Frame-Options"]
+    response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+    # The same address may get another answer elsewhere, or once the list has changed. Not
+    # no-store, which would keep the whole host page out of the browser's back-forward cache.
+    response.headers.setdefault("Cache-Control", "private, no-cache")
+    response.vary.add("Referer")
 
 
 def _allow_every_origin(response: Response) -> None:

@@ -1,4 +1,4 @@
-"""What every door needs of the running application: the finder, the settings, absolute addresses.
+"""What every door needs of the running application: the finder, settings, sites, addresses.
 
 Nothing here reads a request's content or renders.
 """
@@ -12,15 +12,18 @@ from flask import Flask, current_app, request
 
 from recommender.pipeline import Recommender
 from recommender.settings import Settings
+from recommender.sites import Sites
 
 _RECOMMENDER = "mc_finder.recommender"
 _SETTINGS = "mc_finder.settings"
+_SITES = "mc_finder.sites"
 
 
 def install(app: Flask, settings: Settings, recommender: Recommender) -> None:
-    """Hand both to the application, once, when it is made."""
+    """Hand them to the application, once, when it is made."""
     app.extensions[_SETTINGS] = settings
     app.extensions[_RECOMMENDER] = recommender
+    app.extensions[_SITES] = Sites.open(settings)
 
 
 def finder() -> Recommender:
@@ -31,6 +34,11 @@ def finder() -> Recommender:
 def settings() -> Settings:
     """The settings of the current application."""
     return cast("Settings", current_app.extensions[_SETTINGS])
+
+
+def sites() -> Sites:
+    """The sites that may show the widget, as the current application knows them."""
+    return cast("Sites", current_app.extensions[_SITES])
 
 
 def absolute(path: str) -> str:

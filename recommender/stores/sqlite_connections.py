@@ -19,15 +19,18 @@ from sqlite_utils import Database, Migrations
 from recommender.errors import CatalogueUnreadable
 
 ADVICE = {
-    sqlite3.SQLITE_BUSY: "another import is writing to it; wait until that has ended, then repeat",
+    sqlite3.SQLITE_BUSY: "{writer} is writing to it; wait until that has ended, then repeat",
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened; check the path and the rights to its folder",
-    sqlite3.SQLITE_CORRUPT: "it is damaged; move it away and import the catalogue again",
+    sqlite3.SQLITE_CORRUPT: "it is damaged; move it away and {remedy}",
     sqlite3.SQLITE_FULL: "the disk is full; make room, then repeat",
     sqlite3.SQLITE_IOERR: "the disk cannot be read or written; check it, then repeat",
     sqlite3.SQLITE_NOTADB: "it is not a SQLite database; name another file, or move this one away",
     sqlite3.SQLITE_READONLY: "it may not be written; give this user the right to write it",
 }
-"""What to do about SQLite's primary result codes (https://www.sqlite.org/rescode.html)."""
+"""What to do about SQLite's primary result codes (https://www.sqlite.org/rescode.html).
+
+``{writer}`` and ``{remedy}`` depend on what the file holds.
+"""
 
 _inherited: list[Database] = []
 
@@ -39,8 +42,18 @@ class Connections:
     that ``close`` can be called from any thread.
     """
 
-    def __init__(self, path: Path, migrations: Migrations, busy_timeout_s: float) -> None:
+    def __init__(
+        self,
+        path: Path,
+        migrations: Migrations,
+        busy_timeout_s: float,
+        *,
+        writer: str = "another import",
+        remedy: str = "import the catalogue again",
+    ) -> None:
+        """``writer``: who else may hold the lock; ``remedy``: what makes a lost file good."""
         self._path = path
+        self._words = {"writer": writer, "remedy": remedy}
         self._migrations = migrations
         # Nothing public lists a set's migrations, but an empty database has them all pending.
         with Database(memory=True, execute_plugins=False) as empty:
@@ -143,7 +156,7 @@ class Connections:
         if applied - self._known:
             raise CatalogueUnreadable(
                 f"{self._path} was written by a newer mc-finder; install that one, or move the "
-                "file away and import the catalogue again."
+                f"file away and {self._words['remedy']}."
             )
 
     @contextmanager
@@ -159,6 +172,7 @@ class Connections:
             advice = ADVICE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
             if advice is None:  # a fault of ours, such as a wrong statement: let it be seen
                 raise
+            advice = advice.format(**self._words)
             raise CatalogueUnreadable(f"{self._path}: {advice} ({error}).") from error
 
 

@@ -32,6 +32,19 @@ def test_they_can_be_left_out_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not read_settings().shows_illustrative
 
 
+def test_any_page_may_show_the_widget_but_in_production_only_listed_ones(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert not read_settings().lists_sites
+    monkeypatch.setenv("MC_FINDER_SITES", "listed")
+    assert read_settings().lists_sites
+    monkeypatch.delenv("MC_FINDER_SITES")
+    monkeypatch.setenv("MC_FINDER_ENV", "production")
+    assert read_settings().lists_sites
+    monkeypatch.setenv("MC_FINDER_SITES", "all")
+    assert not read_settings().lists_sites
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -41,6 +54,7 @@ def test_they_can_be_left_out_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
         ("MC_FINDER_THREADS", "0"),
         ("MC_FINDER_PUBLIC_URL", "javascript:alert(1)"),
         ("MC_FINDER_LOG_LEVEL", "loud"),
+        ("MC_FINDER_SITES", "some"),
     ],
 )
 def test_a_bad_value_is_refused_by_the_name_of_its_variable(
