@@ -41,6 +41,14 @@ def shortlist() -> tuple[str, ...]:
     return kept
 
 
+def change_shortlist(add: str = "", drop: str = "") -> None:
+    """Put an id on the shortlist of this reply, or take one off. What is no id is passed over."""
+    kept = [one for one in shortlist() if one != drop]
+    if _ID.fullmatch(add) and add not in kept:
+        kept = [*kept, add][-MOST_KEPT:]
+    g.shortlist = tuple(kept)
+
+
 def _carry(endpoint: str, values: dict[str, Any]) -> None:
     if endpoint.partition(".")[0] not in PAGES or not has_request_context():
         return

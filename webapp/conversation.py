@@ -1,35 +1,65 @@
-"""The pages: ask at ``/``, browse, one record. Rendered here, complete without script.
+"""The conversation at ``/``: the start page, and turn after turn, complete without script.
 
-Each view reads the request, asks the core and renders. What was sent and what is wrong with it is
-in ``forms``, the ways on in ``steps``, what is shown in the modules named ``…_views``, words in
-``wording``.
+``converse_on`` does the same for the page inside the widget's frame. What a page may send is in
+``talk``, what is shown of a turn in ``turn_views``, how the script uses the same pages in
+static/conversation.js.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, make_response, render_template, url_for
 from flask.typing import ResponseReturnValue
 from pydantic import ValidationError
 
+from recommender.dialogue import InvalidState, State, opening
 from recommender.errors import EmptyCatalogue, FinderError, InvalidFilters, UnsuitableText
-from webapp.answer_views import NOTHING_YET, answer_view, banner, paging
-from webapp.asking_again import changed, named
-from webapp.forms import PostedQuestion, faults, flat, form_of, sent_values
-from webapp.schemas import QuestionQuery
+from recommender.filtering import applied
+from webapp.answer_views import NOTHING_YET, banner
+from webapp.forms import Form, faults, form_of
+from webapp.language import N_, language, speak
+from webapp.schemas import MAX_TEXT_GET
 from webapp.service import finder
-from webapp.steps import Steps
+from webapp.talk import carried, read, sent, take
+from webapp.turn_views import TurnView, turn_view
 from webapp.wording import LEVEL_LADDER
 
 conversation = Blueprint("conversation", __name__)
 
+# Well within what gunicorn reads as one request line (gunicorn.conf.py, limit_request_line).
+LONGEST_ADDRESS = 6_000
 EXAMPLES = (
-    ("Looking for work", "I want to learn modular construction"),
-    ("Changing jobs", "use drones to survey a forest"),
-    ("Hiring or training staff", "read dashboards and clean up sales data"),
-    ("Advising a student", "set up a real business while still at school"),
+    (N_("Looking for work"), "I want to learn modular construction"),
+    (N_("Changing jobs"), "use drones to survey a forest"),
+    (N_("Hiring or training staff"), "read dashboards and clean up sales data"),
+    (N_("Advising a student"), "set up a real business while still at school"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the conversation is held. ``carried``: what its address keeps beside the rest.
+
+    ``framed``: inside another site's page, where links open a page of their own.
+    """
+
+    template: str = "find.html"
+    endpoint: str = "conversation.find"
+    carried: Mapping[str, str] = field(default_factory=dict)
+    framed: bool = False
+
+    @property
+    def action(self) -> str:
+        """The address that the forms of the conversation post to."""
+        return url_for(self.endpoint, _anchor="latest", **self.carried)  # type: ignore[arg-type]
+
+    @property
+    def anew(self) -> str:
+        """The address at which nothing was said yet."""
+        return url_for(self.endpoint, **self.carried)  # type: ignore[arg-type]
 
 
 @conversation.app_context_processor
@@ -45,42 +75,73 @@ def catalogue_banner() -> dict[str, object]:
 
 @conversation.route("/", methods=["GET", "POST"])
 def find() -> ResponseReturnValue:
-    """The start page, or the answer to a question."""
-    posted = request.method == "POST"
-    sent = sent_values(request.form if posted else request.args, QuestionQuery)
-    if not posted and "q" not in request.args:
-        return render_template("find.html", form=form_of(sent), **_start())
-    sent = changed(sent, named(sent.pop("change", ())))
+    """The start page, or the answer to what was said."""
+    return converse_on(Place(), State())
+
+
+def converse_on(place: Place, start: State) -> ResponseReturnValue:
+    """One turn at that place. ``start``: the state of a conversation in which nothing was said."""
+    found = sent()
     try:
-        question = (PostedQuestion if posted else QuestionQuery).model_validate(flat(sent))
-        answer = finder().recommend(
-            question.q,
-            question.filters(),
-            limit=question.limit,
-            offset=question.offset,
-            min_score=question.min_score,
-            have=question.have,
-        )
-    except (ValidationError, InvalidFilters, UnsuitableText) as error:
-        return render_template("find.html", form=form_of(sent, faults(error)), **_start()), 422
+        talk = read(found, start)
+        if talk.begins and "q" not in found:
+            return _start_page(place, talk.state)
+        turn = take(finder(), talk)
+    except (ValidationError, InvalidFilters, UnsuitableText, InvalidState) as error:
+        return _mend(place, carried(start), found, faults(error))
+    if turn.state.language != language():
+        speak(turn.state.language)
+    return _page(place, turn.state, form_of(_limits(turn.state)), turn=turn_view(turn, talk))
 
-    place = paging(answer.results, answer.total, answer.limit, answer.offset)
-    steps = Steps("conversation.find", sent, linked=not posted, anchor="conversation")
-    return render_template(
-        "find.html",
-        form=form_of(sent),
-        again=None if not posted else _pairs(sent, leave_out=("offset",)),
-        answer=answer_view(answer, question.have),
-        steps=steps,
-        earlier=steps.turn(place.previous),
-        later=steps.turn(place.next),
-        share=steps.share() if posted else None,
+
+def _start_page(place: Place, state: State) -> ResponseReturnValue:
+    return _page(place, state, form_of(_limits(state)))
+
+
+def _mend(
+    place: Place, state: State, found: Mapping[str, list[str]], wrong: Mapping[str, str]
+) -> ResponseReturnValue:
+    """What to mend, beside all that was sent and where the conversation stands."""
+    stands = turn_view(opening(finder(), state)) if state.step else None
+    return _page(place, state, form_of(found, wrong), turn=stands, status=422)
+
+
+def _page(
+    place: Place, state: State, form: Form, *, turn: TurnView | None = None, status: int = 200
+) -> ResponseReturnValue:
+    page = render_template(
+        place.template,
+        place=place,
+        form=form,
+        turn=turn,
+        state=json.dumps(state.to_json(), ensure_ascii=False) if turn else "",
+        share=_link(place, state) if turn else None,
+        can_undo=bool(state.history),
+        examples=EXAMPLES,
+        ladder_words=LEVEL_LADDER,
     )
+    response = make_response(page, status)
+    # The page holds the person's words: no cache on the way may keep them.
+    response.headers["Cache-Control"] = "private"
+    return response
 
 
-def _start() -> dict[str, object]:
-    return {"examples": EXAMPLES, "ladder_words": LEVEL_LADDER, "answer": None}
+def _limits(state: State) -> dict[str, list[str]]:
+    """The limits in force as the form sends them."""
+    values: dict[str, list[str]] = {}
+    for limit in applied(state.filters):
+        values.setdefault(limit.field, []).append(str(limit.value))
+    return values
 
 
-def _pairs(sent: Mapping[str, Sequence[str]], leave_out: Iterable[str]) -> list[tuple[str, str]]:
-    return [(name, value) for name in sent if name not in leave_out for value in sent[name]]
+def _link(place: Place, state: State) -> str | None:
+    """The address that asks the same anew; None where it would be too long to serve.
+
+    It works without script. What it cannot hold is what was turned down, and the way here.
+    """
+    asked = "\n".join([*(f"{each.rstrip('.')}." for each in state.about), *state.wants])
+    if not state.wants or len(asked) > MAX_TEXT_GET:
+        return None
+    values = {"q": asked, "have": list(state.has), **_limits(state), **place.carried}
+    address = url_for(place.endpoint, **values)  # type: ignore[arg-type]
+    return address if len(address) <= LONGEST_ADDRESS else None

@@ -82,10 +82,11 @@ def chips(limits: Iterable[AppliedFilter]) -> tuple[ChipView, ...]:
     for limit in limits:
         stated = limit.start is not None and any(limit.field in pair for pair in _BOUNDS)
         groups.setdefault((limit.start, limit.end) if stated else limit.field, []).append(limit)
-    return tuple(ChipView(_phrase(group), _sources(group)) for group in groups.values())
+    return tuple(ChipView(phrase(group), _sources(group)) for group in groups.values())
 
 
-def _phrase(limits: Sequence[AppliedFilter]) -> str:
+def phrase(limits: Sequence[AppliedFilter]) -> str:
+    """Limits on one thing in words: several values joined with "or", two bounds as one."""
     values = {limit.field: limit.value for limit in limits}
     for (low, high), (exactly, between) in _BOUNDS.items():
         if set(values) == {low, high}:

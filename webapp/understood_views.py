@@ -1,17 +1,21 @@
-"""What the finder made of a question: what it searched for, what it set aside, what to ask.
+"""How the finder reads a person: what was understood, as chips, and what was set aside.
 
-Each thing understood is a chip that names what to leave out to ask again without it.
+Each thing understood is a chip that names what to send to take it back. The facts are those of the
+conversation's state; corrections, contradictions and what was not searched for are those of the
+words just said.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
-from recommender.types import Answer, AppliedFilter, Contradiction, Need, NeedKind, Query
-from webapp.asking_again import place, setting, skill
+from recommender.dialogue import State
+from recommender.filtering import applied
+from recommender.types import AppliedFilter, Contradiction, Filters, Need, Query
 from webapp.cutting import joined
-from webapp.limit_views import ChipView, chips
+from webapp.language import words
+from webapp.limit_views import phrase
 from webapp.wording import FILTER_SUBJECTS, IGNORED_LABELS, excerpt, listed, lowered, raised
 
 CHIPS_SHOWN = 8
@@ -21,7 +25,20 @@ A_PAIR = 2
 _CHIP_LENGTH = 70
 # Not worth a mention: in the person's own text they are plain to see, without a mark.
 _PASSED_OVER = {"filler", "heading", "greeting"}
-_CLOSING = {"", ".", "!", "?", ";", "\n"}
+_BOUNDS = {
+    "min_level": "level",
+    "max_level": "level",
+    "min_credits": "credits",
+    "max_credits": "credits",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChipView:
+    """Something understood, in words. ``change``: what to send to take it back, or ""."""
+
+    text: str
+    change: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +61,8 @@ class SetAsideView:
 
 
 @dataclass(frozen=True, slots=True)
-class QuestionView:
-    """Limits that cannot all hold, as a question; each reading names what it leaves out."""
+class WhichView:
+    """Limits that cannot all hold, as a question; each reading names the limit that it sets."""
 
     asked: str
     explained: str
@@ -54,27 +71,35 @@ class QuestionView:
 
 @dataclass(frozen=True, slots=True)
 class UnderstoodView:
-    """How a question was read."""
+    """How a person was read. Beside the chips, what was made of the words just said."""
 
     groups: tuple[GroupView, ...]
     corrected: str
     set_aside_heading: str
     set_aside: tuple[SetAsideView, ...]
-    questions: tuple[QuestionView, ...]
+    which: tuple[WhichView, ...]
 
 
-def understood(answer: Answer, have: Sequence[str] = ()) -> UnderstoodView:
-    """How it was read. ``have``: the skills that came beside it, in the order sent."""
-    query = answer.query
-    groups = (*_wanted(query), _possessed(query, have), _limited(answer.filters))
-    set_aside = _set_aside(query)
+def understood(state: State, heard: Query | None) -> UnderstoodView:
+    """What the conversation has come to. ``heard``: the words just said, as they were read."""
+    # What the person says of themselves stands among the chips.
+    passed_over = _PASSED_OVER | ({"background"} if state.about else set())
+    set_aside = _set_aside(heard, passed_over) if heard else ()
     return UnderstoodView(
-        groups=tuple(group for group in groups if group.chips),
-        corrected=_corrected(query),
+        groups=tuple(group for group in _groups(state) if group.chips),
+        corrected=_corrected(heard) if heard else "",
         set_aside_heading=listed([lowered(each.label) for each in set_aside]) if set_aside else "",
         set_aside=set_aside,
-        questions=tuple(_question(query.text, each) for each in answer.contradictions),
+        which=tuple(_which(heard.text, each) for each in heard.contradictions) if heard else (),
     )
+
+
+def limit_chips(filters: Filters) -> tuple[ChipView, ...]:
+    """One chip for each thing that is limited, both of its bounds together."""
+    groups: dict[str, list[AppliedFilter]] = {}
+    for limit in applied(filters):
+        groups.setdefault(_BOUNDS.get(limit.field, limit.field), []).append(limit)
+    return tuple(ChipView(phrase(group), f"limit:{what}") for what, group in groups.items())
 
 
 def own_words(need: Need, query: Query) -> str:
@@ -91,122 +116,97 @@ def own_words(need: Need, query: Query) -> str:
     return left if any(map(str.isalnum, left)) else need.text
 
 
-def _wanted(query: Query) -> tuple[GroupView, GroupView]:
-    extra = [need for need in query.needs if need.kind is NeedKind.NICE_TO_HAVE]
-    needs = [need for need in query.needs if need.kind is not NeedKind.NICE_TO_HAVE]
-    # The last need cannot go: nothing would be left to search for.
-    many = len(query.needs) > 1
+def _groups(state: State) -> tuple[GroupView, ...]:
+    hours = getattr(state, "hours_per_week", None)
+    weekly = [ChipView(words("%(hours)s hours a week", hours=hours), "hours:")] if hours else []
     return (
-        _group("needs", "Searched for", [_need_chip(n, query, removable=many) for n in needs]),
-        _group("nice", "Nice to have", [_need_chip(n, query, removable=many) for n in extra]),
+        _group("wants", words("Looking for"), _chips("want", state.wants)),
+        _group("extra", words("Nice to have"), _chips("extra", getattr(state, "extra", ()))),
+        _group("has", words("You can do already"), _chips("has", state.has)),
+        _group("about", words("About you"), [*_chips("about", state.about), *weekly]),
+        _group("unwanted", words("Not wanted"), _chips("not_wanted", state.not_wanted)),
+        _group("limits", words("Within these limits"), limit_chips(state.filters)),
     )
 
 
-def _need_chip(need: Need, query: Query, *, removable: bool) -> ChipView:
-    text = excerpt(need.meaning or need.text, _CHIP_LENGTH)
-    return ChipView(text, (_place(query, need.start, need.end),) if removable else ())
-
-
-def _possessed(query: Query, have: Sequence[str]) -> GroupView:
-    stated = [
-        ChipView(excerpt(each.text, _CHIP_LENGTH), (_place(query, each.start, each.end),))
-        for each in query.has
-    ]
-    sent = [
-        ChipView(excerpt(each, _CHIP_LENGTH), (skill(number),)) for number, each in enumerate(have)
-    ]
-    return _group("has", "You can do already", stated + sent)
-
-
-def _limited(limits: Iterable[AppliedFilter]) -> GroupView:
-    return GroupView("limits", "Within these limits", chips(limits))
+def _chips(kind: str, texts: Iterable[str]) -> list[ChipView]:
+    return [ChipView(excerpt(text, _CHIP_LENGTH), f"{kind}:{text}") for text in texts]
 
 
 def _group(key: str, label: str, found: Sequence[ChipView]) -> GroupView:
     return GroupView(key, label, tuple(found[:CHIPS_SHOWN]), tuple(found[CHIPS_SHOWN:]))
 
 
-def _place(query: Query, start: int, end: int) -> str:
-    """What to cut for a stretch to go: also "I can already" before it, where nothing follows."""
-    if query.text[end:].lstrip(" \t")[:1] in _CLOSING:
-        for item in query.ignored:
-            if item.end <= start and not query.text[item.end : start].strip(" \t"):
-                start = item.start
-    return f"{start}-{end}"
-
-
 def _corrected(query: Query) -> str:
     """Such as "Searched for carpentry instead of “carpentary”."; "" where nothing was misspelt."""
     found = [(each.text, query.text[each.start : each.end]) for each in query.corrections]
-    pairs = [f"{right} instead of “{wrong}”" for right, wrong in dict.fromkeys(found)]
+    pairs = [
+        words("%(right)s instead of “%(wrong)s”", right=right, wrong=wrong)
+        for right, wrong in dict.fromkeys(found)
+    ]
     if not pairs:
         return ""
     if len(pairs) <= CORRECTIONS_SHOWN:
-        return f"Searched for {listed(pairs)}."
-    return f"Mended the spelling of {len(pairs)} words, such as {pairs[0]}."
+        return words("Searched for %(pairs)s.", pairs=listed(pairs))
+    return words(
+        "Mended the spelling of %(num)s words, such as %(pair)s.", num=len(pairs), pair=pairs[0]
+    )
 
 
-def _set_aside(query: Query) -> tuple[SetAsideView, ...]:
+def _set_aside(query: Query, passed_over: Set[str]) -> tuple[SetAsideView, ...]:
     """Text that was not searched for, by reason in the order of the text."""
     groups: dict[str, list[str]] = {}
     for item in query.ignored:
-        if item.reason in _PASSED_OVER:
+        if item.reason in passed_over:
             continue
         label = IGNORED_LABELS.get(item.reason) or raised(item.reason.replace("_", " "))
         quote = excerpt(query.text[item.start : item.end].strip(" \t\n,;:-–—*•·"), 90)
         if quote:
             groups.setdefault(label, []).append(quote)
     return tuple(
-        SetAsideView(label, tuple(found[:QUOTES_SHOWN]), max(0, len(found) - QUOTES_SHOWN))
+        SetAsideView(words(label), tuple(found[:QUOTES_SHOWN]), max(0, len(found) - QUOTES_SHOWN))
         for label, found in groups.items()
     )
 
 
-def _question(text: str, contradiction: Contradiction) -> QuestionView:
-    limits = contradiction.limits
-    readings = _readings(limits)
-    subject = FILTER_SUBJECTS.get(limits[0].field, "limit")
+def _which(text: str, contradiction: Contradiction) -> WhichView:
+    readings = _readings(contradiction.limits)
+    subject = words(FILTER_SUBJECTS.get(contradiction.limits[0].field, "limit"))
     said = listed(list(dict.fromkeys(_said(text, reading) for reading in readings)))
-    two = len(readings) <= A_PAIR
-    cannot = "Both cannot hold" if two else "They cannot all hold"
-    return QuestionView(
-        asked=f"Which {subject} did you mean?",
-        explained=f"You asked for {said}. {cannot}, so nothing below is limited by {subject}.",
-        readings=(
-            *(ChipView(raised(_phrase(each)), _keeping(each, limits)) for each in readings),
-            ChipView("Neither" if two else "None of them", _sources(limits)),
+    cannot = words("Both cannot hold") if len(readings) <= A_PAIR else words("Not all can hold")
+    return WhichView(
+        asked=words("Which %(subject)s did you mean?", subject=subject),
+        explained=words(
+            "You asked for %(limits)s. %(cannot)s, so nothing below is limited by %(subject)s.",
+            limits=said,
+            cannot=cannot,
+            subject=subject,
+        ),
+        readings=tuple(
+            ChipView(raised(phrase(reading)), change)
+            for reading in readings
+            if (change := _setting(reading))
         ),
     )
 
 
 def _readings(limits: Sequence[AppliedFilter]) -> list[list[AppliedFilter]]:
     """What may have been meant: the limits by where they stand, or each where all stand as one."""
-    found: dict[str | None, list[AppliedFilter]] = {}
+    found: dict[tuple[int | None, int | None], list[AppliedFilter]] = {}
     for limit in limits:
-        found.setdefault(place(limit.start, limit.end), []).append(limit)
+        found.setdefault((limit.start, limit.end), []).append(limit)
     return list(found.values()) if len(found) > 1 else [[limit] for limit in limits]
 
 
-def _keeping(reading: Sequence[AppliedFilter], limits: Sequence[AppliedFilter]) -> tuple[str, ...]:
-    """The changes that leave only this reading; where it goes with the others, it is set anew."""
-    others = _sources([limit for limit in limits if limit not in reading])
-    if not set(_sources(reading)) & set(others):
-        return others
-    settings = [setting(limit) for limit in reading]
-    return (*others, *(name for name in settings if name)) if all(settings) else ()
+def _setting(reading: Sequence[AppliedFilter]) -> str:
+    """What to send to set these limits; "" where one of them is no bound."""
+    bounds = all(limit.field.startswith(("min_", "max_")) for limit in reading)
+    return "set:" + ",".join(f"{each.field}={each.value}" for each in reading) if bounds else ""
 
 
 def _said(text: str, limits: Sequence[AppliedFilter]) -> str:
-    """A limit in the person's own words, or in ours where they chose it in the form."""
+    """A limit in the person's own words."""
     start, end = limits[0].start, limits[0].end
     if start is None or end is None:
-        return _phrase(limits)
+        return phrase(limits)
     return f"“{excerpt(text[start:end], 60)}”"
-
-
-def _phrase(limits: Sequence[AppliedFilter]) -> str:
-    return listed([chip.text for chip in chips(limits)])
-
-
-def _sources(limits: Iterable[AppliedFilter]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for chip in chips(limits) for name in chip.changes))

@@ -1,0 +1,156 @@
+"""One turn of the conversation as a page asks for it: in a form that is posted, or in a link.
+
+What a page may send: words (``q``), the state that it carries (``state``), limits, things that the
+person has (``have``), what to take back (``change``), what to keep on the shortlist. Chips and
+buttons name what they change as "kind:value": "want:keep farm accounts", "limit:level",
+"set:max_level=4".
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import Any
+
+from flask import request
+from pydantic import Field
+from werkzeug.datastructures import MultiDict
+
+from recommender.dialogue import InvalidState, State, Turn, converse, opening, remove, set_limits
+from recommender.pipeline import Recommender
+from recommender.types import Filters
+from webapp.carrying import change_shortlist
+from webapp.forms import flat, sent_values
+from webapp.language import language
+from webapp.schemas import MAX_TEXT_GET, MAX_TEXT_POST, Limits, Name, QueryString, Text
+
+MOST_CHANGES = 20
+_KINDS = frozenset(("want", "extra", "has", "about", "not_wanted", "limit", "limits", "hours"))
+_SETTING = re.compile(r"((?:min|max)_[a-z_]{1,20})=(\d{1,7})", re.ASCII)
+
+
+class Linked(QueryString, Limits):
+    """What a link to the conversation may hold."""
+
+    q: Text = Field("", max_length=MAX_TEXT_GET)
+    have: list[Name] = Field(default_factory=list, max_length=12)
+
+
+class Posted(Linked):
+    """The form's fields, which arrive as text like a query string's, with room for a job ad."""
+
+    q: Text = Field("", max_length=MAX_TEXT_POST)
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What was sent, read. ``limited``: the form's limits came along and replace those in force."""
+
+    text: str
+    state: State
+    filters: Filters
+    limited: bool
+    changes: tuple[tuple[str, str], ...]
+
+    @property
+    def chosen(self) -> Filters:
+        """The limits that were chosen by hand: in the form, or by pressing one."""
+        if self.limited:
+            return self.filters
+        bounds: dict[str, int] = {}
+        for kind, value in self.changes:
+            bounds |= _bounds(value) if kind == "set" else {}
+        return Filters(**bounds)  # type: ignore[arg-type]
+
+    @property
+    def begins(self) -> bool:
+        """Whether nothing was said or carried yet: the start page."""
+        return not (self.text or self.changes or self.state.step or self.state.wants)
+
+
+def sent() -> dict[str, Any]:
+    """What this request sent under names of ours: lists of filled-in values, as they came."""
+    values: MultiDict[str, str] = request.form if request.method == "POST" else request.args
+    return sent_values(values, Posted)
+
+
+def read(found: Mapping[str, Sequence[str]], start: State) -> Talk:
+    """What was sent, checked. ``start``: the state where none is carried.
+
+    Raises pydantic's ValidationError, InvalidFilters, InvalidState.
+    """
+    posted = request.method == "POST"
+    values = request.form if posted else request.args
+    said = (Posted if posted else Linked).model_validate(flat(found))
+    filters = said.filters()
+    if text := values.get("state", ""):
+        state = _state(text)
+    else:
+        facts = {"has": tuple(said.have)} if said.have else {}
+        limits = {"filters": filters} if filters != Filters() else {}
+        # Through JSON: what could not be carried on must not get in either.
+        state = State.from_json(replace(start, **facts, **limits).to_json())  # type: ignore[arg-type]
+    change_shortlist(add=values.get("keep", ""), drop=values.get("unkeep", ""))
+    return Talk(
+        text=said.q,
+        state=replace(state, language=language()),
+        filters=filters,
+        limited=bool(text) and "limits" in values,
+        changes=_changes(values.getlist("change")),
+    )
+
+
+def take(finder: Recommender, talk: Talk) -> Turn:
+    """The turn that was asked for: edits first, then what was said; else the state's own reply.
+
+    Raises UnsuitableText, InvalidFilters, InvalidState, EmptyCatalogue.
+    """
+    state, turn = talk.state, None
+    for kind, value in talk.changes:
+        turn = _edited(finder, state, kind, value)
+        state = turn.state
+    limits = talk.filters if talk.limited and talk.filters != state.filters else None
+    if limits is not None:
+        State.from_json(replace(State(), filters=limits).to_json())
+    if talk.text:
+        return converse(finder, state, talk.text, limits)
+    if limits is not None:
+        return set_limits(finder, state, limits)
+    return turn or opening(finder, state)
+
+
+def _edited(finder: Recommender, state: State, kind: str, value: str) -> Turn:
+    if kind != "set":
+        return remove(finder, state, kind, value)
+    return set_limits(finder, state, replace(state.filters, **_bounds(value)))  # type: ignore[arg-type]
+
+
+def _bounds(value: str) -> dict[str, int]:
+    found = [_SETTING.fullmatch(part) for part in value.split(",", 2)]
+    return {match[1]: int(match[2]) for match in found if match and match[1] in _BOUNDS}
+
+
+_BOUNDS = frozenset(name for name in Limits.model_fields if name.startswith(("min_", "max_")))
+
+
+def carried(start: State) -> State:
+    """The state that this request carries, or ``start`` where it carries none that can be used."""
+    with suppress(InvalidState):
+        return _state(request.form.get("state", ""))
+    return start
+
+
+def _state(text: str) -> State:
+    try:
+        return State.from_json(json.loads(text))
+    except (ValueError, RecursionError):
+        raise InvalidState("The conversation's state is not JSON.") from None
+
+
+def _changes(values: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Kinds that are known, with their values; the rest comes from elsewhere and is passed over."""
+    parts = (value.partition(":") for value in values[:MOST_CHANGES])
+    return tuple((kind, value) for kind, _, value in parts if kind in _KINDS or kind == "set")

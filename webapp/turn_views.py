@@ -1,0 +1,211 @@
+"""A turn of the conversation as the pages show it: what was said, what was understood, the answer.
+
+Nothing here knows of requests or templates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recommender.dialogue import Message, Plan, Question, State, Suggestion, Turn, say
+from recommender.types import Answer, NoMatchReason
+from webapp.answer_views import LONG_TEXT, CardView, Segment, card, segments
+from webapp.language import counted, words
+from webapp.limit_views import left_out
+from webapp.record_views import CredentialView, credential_view
+from webapp.service import finder
+from webapp.talk import Talk
+from webapp.understood_views import UnderstoodView, limit_chips, understood
+from webapp.wording import FILTER_SUBJECTS, NEAREST_NOTES, SCORE_MEANING, excerpt, listed, raised
+
+
+@dataclass(frozen=True, slots=True)
+class AskedView:
+    """What the person said or pressed. ``long``: folded, and opened with ``opening``."""
+
+    segments: tuple[Segment, ...]
+    opening: str
+    long: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SaidView:
+    """One sentence of the reply and its language."""
+
+    text: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """A quick reply: what stands on it, and what it sends."""
+
+    label: SaidView
+    sends: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """The one question that is put to the person; the last option skips it."""
+
+    asked: SaidView
+    options: tuple[OptionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanItemView:
+    """One record of a plan, and what it covers."""
+
+    credential: CredentialView
+    covers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TurnView:
+    """A whole turn, ready to be laid out.
+
+    ``records``: shown in full below what is said of them. ``status``: the count, for those who
+    listen. ``compared``: ids of the records that are held side by side.
+    """
+
+    asked: AskedView | None
+    said: tuple[SaidView, ...]
+    understood: UnderstoodView | None
+    left_out: tuple[str, ...]
+    score_meaning: str
+    cards: tuple[CardView, ...]
+    first: int
+    last: int
+    total: int
+    nearest: tuple[CardView, ...]
+    nearest_note: str
+    records: tuple[CredentialView, ...]
+    compared: tuple[str, ...]
+    plan: tuple[PlanItemView, ...]
+    question: QuestionView | None
+    suggestions: tuple[OptionView, ...]
+    status: str
+
+
+def turn_view(turn: Turn, talk: Talk | None = None) -> TurnView:
+    """The turn in words. ``talk``: what the person wrote or pressed; None for how things stand."""
+    reply, state = turn.reply, turn.state
+    said = _pressed(talk) if talk and not talk.text else talk.text if talk else ""
+    answer = reply.answer
+    results = answer.results if answer else reply.recommendations
+    no_match = answer.no_match if answer else None
+    hours = getattr(state, "hours_per_week", None)
+    query = answer.query if answer else None
+    shows_facts = bool(answer) or _changed(turn)
+    return TurnView(
+        asked=_asked(turn, said) if said else None,
+        said=tuple(_sentence(each, state.language) for each in reply.messages),
+        understood=understood(state, turn.heard) if shows_facts else None,
+        left_out=left_out(answer.left_out) if answer else (),
+        score_meaning=words(SCORE_MEANING) if answer and results else "",
+        cards=tuple(card(each, query, hours_per_week=hours) for each in results),
+        first=answer.offset + 1 if answer and results else 0,
+        last=answer.offset + len(results) if answer else 0,
+        total=_total(answer),
+        nearest=_nearest(answer),
+        nearest_note=words(NEAREST_NOTES[no_match.reason]) if no_match and no_match.nearest else "",
+        records=_detailed(turn),
+        compared=tuple(each.id for each in reply.comparison.credentials)
+        if reply.comparison
+        else (),
+        plan=_plan(reply.plan) if reply.plan else (),
+        question=_question(reply.question, state) if reply.question else None,
+        suggestions=_options(reply.suggestions, state),
+        status=_status(turn),
+    )
+
+
+def _pressed(talk: Talk) -> str:
+    """What pressing a chip or choosing limits says, in words."""
+    said = []
+    for kind, value in talk.changes:
+        if kind == "set":
+            continue
+        if kind == "limits":
+            said.append(words("No limits"))
+        elif kind == "limit":
+            subject = words(FILTER_SUBJECTS.get(value, value))
+            said.append(words("Any %(subject)s", subject=subject))
+        elif kind == "hours":
+            said.append(words("Never mind my hours"))
+        else:
+            said.append(words("Without “%(what)s”", what=excerpt(value, 70)))
+    if talk.limited or any(kind == "set" for kind, _ in talk.changes):
+        chosen = [chip.text for chip in limit_chips(talk.chosen)]
+        said.append(raised(listed(chosen)) if chosen else words("No limits"))
+    return ". ".join(said)
+
+
+def _changed(turn: Turn) -> bool:
+    """Whether the facts of the conversation are others than before this turn."""
+    before = turn.state.history[0] if turn.state.history else State()
+    names = ("wants", "extra", "has", "about", "not_wanted", "filters", "hours_per_week")
+    return any(getattr(turn.state, name, None) != getattr(before, name, None) for name in names)
+
+
+def _asked(turn: Turn, said: str) -> AskedView:
+    cut = segments(turn.heard) if turn.heard else (Segment(said, "plain"),)
+    return AskedView(cut, excerpt(said), len(said) > LONG_TEXT)
+
+
+def _sentence(message: Message, language: str) -> SaidView:
+    return SaidView(say(message, language), "en-NZ")
+
+
+def _total(answer: Answer | None) -> int:
+    return answer.total if answer else 0
+
+
+def _nearest(answer: Answer | None) -> tuple[CardView, ...]:
+    """The nearest misses, each with what it lacks."""
+    no_match = answer.no_match if answer else None
+    if answer is None or no_match is None:
+        return ()
+    limits = answer.filters if no_match.reason is NoMatchReason.EMPTY_FILTER else ()
+    return tuple(card(near, answer.query, limits) for near in no_match.nearest)
+
+
+def _detailed(turn: Turn) -> tuple[CredentialView, ...]:
+    """Records that the reply tells all of. Of others it says one fact, and that is enough."""
+    reply = turn.reply
+    if reply.recommendations or reply.comparison:
+        return ()
+    return tuple(
+        credential_view(each, finder().flags(each), getattr(turn.state, "hours_per_week", None))
+        for each in reply.records
+    )
+
+
+def _plan(plan: Plan) -> tuple[PlanItemView, ...]:
+    return tuple(
+        PlanItemView(credential_view(each.credential, finder().flags(each.credential)), each.covers)
+        for each in plan.items
+    )
+
+
+def _question(question: Question, state: State) -> QuestionView:
+    options = _options((*question.options, question.skip), state)
+    return QuestionView(_sentence(question.message, state.language), options)
+
+
+def _options(suggestions: Sequence[Suggestion], state: State) -> tuple[OptionView, ...]:
+    return tuple(
+        OptionView(_sentence(each.message, state.language), each.text) for each in suggestions
+    )
+
+
+def _status(turn: Turn) -> str:
+    """For those who listen: how many there are, no more. The rest stands in the log."""
+    answer = turn.reply.answer
+    if answer is None:
+        return words("Answered.")
+    if not answer.total:
+        return words("Nothing suitable found.")
+    one, many = "%(num)s micro-credential found", "%(num)s micro-credentials found"
+    return counted(one, many, answer.total)
