@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from recommender.dialogue.editing import remove, set_limits
 from recommender.dialogue.intents import Intent
 from recommender.dialogue.reply import (
     Comparison,
@@ -37,5 +38,7 @@ __all__ = [
     "Turn",
     "converse",
     "opening",
+    "remove",
     "say",
+    "set_limits",
 ]

@@ -12,12 +12,12 @@ from recommender.dialogue import clarify, facts
 from recommender.dialogue.comparison import MOST_COMPARED, compare
 from recommender.dialogue.english import SENT
 from recommender.dialogue.intents import ABOUT_RECORDS, RELATIVE, Intent
-from recommender.dialogue.limiting import limits_said
+from recommender.dialogue.leading import lead, limits_set
 from recommender.dialogue.plan import plan
 from recommender.dialogue.reply import Message, Reply, Suggestion
-from recommender.dialogue.search import FIELDS, PAGE, Found, find, page, remaining, subjects
+from recommender.dialogue.search import PAGE, Found, find, page, remaining, subjects
 from recommender.dialogue.state import State, Step
-from recommender.filtering import admit, applied
+from recommender.filtering import admit
 from recommender.pipeline import Recommender
 from recommender.types import Answer, Credential, NoMatchReason, Recommendation
 
@@ -34,9 +34,13 @@ def respond(recommender: Recommender, state: State) -> Answered:
     if step is None:
         return Reply((Message("welcome"),), suggestions=_examples()), state
     if step.intent in ABOUT_RECORDS:
-        return _about(recommender, state, step), state
-    special = _SPECIAL.get(step.intent)
-    return special(recommender, state, step) if special else _results(recommender, state, step)
+        reply, after = _about(recommender, state, step), state
+    elif special := _SPECIAL.get(step.intent):
+        reply, after = special(recommender, state, step)
+    else:
+        return _results(recommender, state, step)
+    # Limits that a form sent along with the question are said all the same.
+    return replace(reply, messages=(*limits_set(state, step), *reply.messages)), after
 
 
 def _about(recommender: Recommender, state: State, step: Step) -> Reply:
@@ -79,9 +83,9 @@ def _reasons(match: Recommendation, answer: Answer | None) -> list[Message]:
 
 
 def _results(recommender: Recommender, state: State, step: Step) -> Answered:
-    lead = _lead(recommender, state, step)
+    said = lead(recommender, state, step)
     if step.intent in RELATIVE and "none" in step.subjects:
-        return Reply(lead), state
+        return Reply(said), state
     if step.intent is Intent.MORE and "none" in step.subjects:
         found = find(recommender, state)
         count = len(found.results) if found else 0
@@ -89,11 +93,11 @@ def _results(recommender: Recommender, state: State, step: Step) -> Answered:
     found = find(recommender, state)
     if found is None:
         key = "nothing_remains" if state.wants else "tell_wants"
-        return Reply((*lead, Message(key))), replace(state, shown=())
+        return Reply((*said, Message(key))), replace(state, shown=())
     if not found.results:
-        return _nothing(recommender, state, found, lead)
+        return _nothing(recommender, state, found, said)
     answer = page(found, state.offset)
-    messages = (*lead, *_counts(found, state))
+    messages = (*said, *_counts(found, state))
     unasked = replace(state, asked=tuple(each for each in state.asked if each != state.pending))
     question = clarify.question(unasked, found.results) if _may_ask(step) else None
     pending = question.subject if question else ""
@@ -135,7 +139,7 @@ def _counts(found: Found, state: State) -> list[Message]:
 
 
 def _nothing(
-    recommender: Recommender, state: State, found: Found, lead: tuple[Message, ...]
+    recommender: Recommender, state: State, found: Found, before: tuple[Message, ...]
 ) -> Answered:
     """Says that nothing fits, and offers the one loosening that brings the most."""
     if found.excluded or found.done:
@@ -143,10 +147,10 @@ def _nothing(
         said = Message("none.done", {"count": found.done})
         if found.excluded:
             said = Message("none.excluded", {"count": found.excluded, "words": words})
-        return Reply((*lead, said), answer=found.answer), replace(state, shown=())
+        return Reply((*before, said), answer=found.answer), replace(state, shown=())
     no_match = found.answer.no_match
     reason = no_match.reason if no_match else NoMatchReason.BELOW_THRESHOLD
-    messages = [*lead, Message(f"none.{reason}")]
+    messages = [*before, Message(f"none.{reason}")]
     after = replace(state, shown=(), pending="")
     offers = clarify.loosenings(recommender, state)
     suggestions: tuple[Suggestion, ...] = ()
@@ -165,57 +169,6 @@ def _nothing(
         messages.append(Message("loosen_all"))
         suggestions = (_suggestion("drop.all"),)
     return Reply(tuple(messages), answer=found.answer, suggestions=suggestions), after
-
-
-def _lead(recommender: Recommender, state: State, step: Step) -> tuple[Message, ...]:
-    """What the step changed, said first."""
-    messages: list[Message] = []
-    if step.words and (key := next((_WORDS[each] for each in step.subjects if each in _WORDS), "")):
-        messages.append(Message(key, {"words": step.words}))
-    if "cut" in step.subjects:
-        messages.append(Message("wants_cut", {"count": len(state.wants)}))
-    if step.intent in RELATIVE:
-        messages.append(_relative(recommender, state, step))
-    elif step.intent is Intent.DROP:
-        dropped = [each for each in step.subjects if each in FIELDS]
-        key = "no_limit" if "none" in step.subjects else "dropped"
-        messages += [Message(key, {"subject": each}) for each in dropped] or [Message("no_limits")]
-    elif step.intent is Intent.SKIP:
-        messages.append(Message("skipped"))
-    else:
-        messages += limits_said(state.filters, step.subjects)
-    if "topic" in step.subjects and (kept := [
-        each for each in subjects(state.filters) if each not in step.subjects
-    ]):  # fmt: skip
-        messages.append(Message("limits_kept", {"subjects": tuple(kept)}))
-    return tuple(messages)
-
-
-_WORDS = {
-    "topic": "topic_changed",
-    "added": "added",
-    "removed": "removed",
-    "has": "have_noted",
-    "not_wanted": "not_wanted_noted",
-    "wants": "corrected",
-}
-
-
-def _relative(recommender: Recommender, state: State, step: Step) -> Message:
-    limits = [each for each in applied(state.filters) if each.field in _BOUND_OF[step.intent]]
-    if "none" in step.subjects or not state.focus or not limits:
-        return Message(f"{step.intent}.impossible")
-    title = recommender.credential(state.focus[0]).title
-    values = {"title": title, "field": limits[-1].field, "value": limits[-1].value}
-    return Message(f"{step.intent}.than", values)
-
-
-_BOUND_OF = {
-    Intent.SHORTER: ("max_credits", "max_duration_weeks"),
-    Intent.CHEAPER: ("max_cost_nzd",),
-    Intent.EASIER: ("max_level",),
-    Intent.HARDER: ("min_level",),
-}
 
 
 def _similar(recommender: Recommender, state: State, step: Step) -> Answered:

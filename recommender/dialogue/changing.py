@@ -44,11 +44,11 @@ def change(heard: Heard) -> State | None:
 
 
 def _search(heard: Heard) -> State | None:
-    state, known = heard.state, heard.recommender.known
-    new = telling.told(heard.text, known)
-    filters = limiting.stated(state.filters, heard.recognised.filters, anew=False)
+    state, new = heard.state, heard.told
+    filters = limiting.stated(state.filters, heard.limits, anew=False)
     if not new.wants and not new.has:
-        return _limited(heard, filters, Intent.REFINE) if filters != state.filters else None
+        said = filters != state.filters or heard.query.contradictions
+        return _limited(heard, filters, Intent.REFINE) if said else None
     has = fitting((*state.has, *new.has), MAX_NOTED, NOTED_BYTES)
     about = fitting((*new.about, *state.about), MAX_ABOUT, ABOUT_BYTES)
     told = anew(replace(state, has=has, about=about, filters=filters))
@@ -83,7 +83,7 @@ def _goes_with(heard: Heard, alone: State) -> bool:
 
 
 def _refine(heard: Heard) -> State | None:
-    limits = heard.recognised.filters
+    limits = heard.limits
     filters = limiting.stated(heard.state.filters, limits, anew=False)
     return _limited(heard, filters, Intent.REFINE)
 
@@ -129,8 +129,8 @@ def _without_wants(heard: Heard) -> State | None:
 
 def _correct(heard: Heard) -> State | None:
     state = heard.state
-    if heard.recognised.filters:
-        filters = limiting.stated(state.filters, heard.recognised.filters, anew=True)
+    if heard.limits:
+        filters = limiting.stated(state.filters, heard.limits, anew=True)
         return _limited(heard, filters, Intent.CORRECT)
     recent = (state.pending, *(state.step.subjects if state.step else ()))
     last = state.step.intent if state.step else None
@@ -141,7 +141,7 @@ def _correct(heard: Heard) -> State | None:
         return _limited(heard, number, Intent.CORRECT)
     if mentions(heard.text) and heard.pointed_at():
         return _of_records(heard, Intent.DETAIL)
-    new = telling.told(heard.text, heard.recommender.known)
+    new = heard.told
     if not new.wants:
         return None
     wants = fitting(new.wants, MAX_WANTS, WANTS_BYTES)
@@ -153,23 +153,23 @@ def _have(heard: Heard) -> State | None:
     state = heard.state
     titles = [each.title for each in heard.shown if each.id in heard.pointed_at()]
     mentioned = mentions(heard.text)
-    owned = telling.owned(heard.text, heard.recommender.known)
+    owned = telling.owned(heard.query)
     new = tuple(titles) if titles and mentioned else owned
     if not new:
         return None
     # The oldest first: where not all can be carried, nothing that was left out comes back.
     has = fitting((*state.has, *new), MAX_NOTED, NOTED_BYTES)
-    wants = () if mentioned else telling.told(heard.text, heard.recommender.known).wants
+    wants = () if mentioned else heard.told.wants
     wants = tuple(want for want in wants if want not in new) if "want" in plain(heard.text) else ()
     together = fitting((*state.wants, *wants), MAX_WANTS, WANTS_BYTES)
-    filters = limiting.stated(state.filters, heard.recognised.filters, anew=False)
+    filters = limiting.stated(state.filters, heard.limits, anew=False)
     step = Step(Intent.HAVE, ("has",), own_words(new))
     return replace(anew(state), has=has, wants=together, filters=filters, step=step)
 
 
 def _exclude(heard: Heard) -> State | None:
     state = heard.state
-    if heard.recognised.filters:
+    if heard.limits:
         return _refine(heard)
     if without := _without_wants(heard):
         return without
@@ -232,7 +232,7 @@ _FIRST = 2
 
 
 def _plan(heard: Heard) -> State | None:
-    new = telling.told(heard.text, heard.recommender.known).wants if not heard.state.wants else ()
+    new = heard.told.wants if not heard.state.wants else ()
     wants = fitting((*heard.state.wants, *new), MAX_WANTS, WANTS_BYTES)
     return replace(heard.state, pending="", wants=wants, step=Step(Intent.PLAN))
 

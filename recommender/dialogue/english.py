@@ -70,6 +70,13 @@ ENGLISH: dict[str, Wording] = {
     "corrected": "I have corrected that; before it was “{words}”.",
     "have_noted": "Noted that you already have “{words}”.",
     "not_wanted_noted": "I will leave out “{words}”.",
+    "has_removed": "I no longer count “{words}” as something that you have.",
+    "about_removed": "I have taken “{words}” off what you told me about you.",
+    "not_wanted_removed": "“{words}” may come up again.",
+    "unclear": "Some of the limits that you named cannot all hold, so I have set none of those. "
+    "Which did you mean?",
+    "nobody": "Nobody in the catalogue has the name that you limited by, so I have not limited by "
+    "it.",
     "wants_cut": (
         "That is more than I can carry: I am looking for the first.",
         "That is more than I can carry: I am looking for the first {count}.",

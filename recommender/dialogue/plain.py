@@ -7,6 +7,9 @@ import unicodedata
 
 from recommender.dialogue.phrases_references import POINTING
 
+# Nobody asks a question about a result in more words: this is a pasted text, to be searched.
+LONGEST_TALK = 300
+
 _APOSTROPHES = re.compile(r"['’ʼ`]")
 _NOT_WORDS = re.compile(r"[^\w#$%]+")
 

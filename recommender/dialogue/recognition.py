@@ -15,12 +15,9 @@ from recommender.dialogue.phrases_changes import CHANGES, SUBJECT_WORDS
 from recommender.dialogue.phrases_records import ABOUT
 from recommender.dialogue.phrases_search import CONVERSATION, SEARCHING
 from recommender.dialogue.phrases_talk import ANYWHERE, WHOLE
-from recommender.dialogue.plain import bare, compiled, plain, pointed
+from recommender.dialogue.plain import LONGEST_TALK, bare, compiled, plain, pointed
 from recommender.types import AppliedFilter
 from recommender.understanding.limits import find_limits
-
-# Nobody asks a question about a result in more words: this is a pasted text, to be searched.
-LONGEST_TALK = 300
 
 # Below this chance the examples do not tell, and the words are searched for.
 SURE = 0.3
@@ -84,10 +81,14 @@ def recognise(
 ) -> Recognised:
     """What the text is taken for. ``shown``: whether there is a search that it may be about.
 
-    Without a classifier, what no pattern is sure of is searched for.
+    Without a classifier, what no pattern is sure of is searched for. So is a text longer than
+    LONGEST_TALK, whose limits understanding tells from those that are pasted.
     """
+    if len(text) > LONGEST_TALK:
+        return Recognised(Intent.SEARCH, by="default")
     limits = limits_in(text, providers)
-    intent, by = _intent(text, limits, shown, classifier, encode)
+    said = limits or _at_odds(text, providers)
+    intent, by = _intent(text, said, shown, classifier, encode)
     if intent is Intent.DROP:
         return Recognised(intent, drops=dropped(text), by=by)
     return Recognised(intent, limits if intent in STATES_LIMITS else (), by=by)
@@ -98,13 +99,20 @@ def limits_in(text: str, providers: Collection[str]) -> tuple[AppliedFilter, ...
 
     Limits that are found by reading "ones" as "courses", or after "sorry, I meant", have no place.
     """
-    if stated := find_limits(text, providers).filters:
-        return stated
+    found = find_limits(text, providers)
+    if found.filters or found.contradictions:
+        return found.filters
     named = _ONES.sub("courses", text)
     for reading in (named, _AROUND.sub("", text), _AROUND.sub("", named)):
         if reading != text and (stated := find_limits(reading, providers).filters):
             return tuple(AppliedFilter(each.field, each.value) for each in stated)
     return ()
+
+
+def _at_odds(text: str, providers: Collection[str]) -> tuple[AppliedFilter, ...]:
+    """The limits that the text states and that cannot all hold. They are said, but not in force."""
+    contradictions = find_limits(text, providers).contradictions
+    return tuple(limit for each in contradictions for limit in each.limits)
 
 
 def dropped(text: str) -> tuple[str, ...]:
@@ -131,8 +139,6 @@ def _intent(
     classifier: Classifier | None,
     encode: Encode,
 ) -> tuple[Intent, str]:
-    if len(text) > LONGEST_TALK:
-        return Intent.SEARCH, "default"
     said = plain(text)
     told = content(text, limits)
     if sure := _by_pattern(said, shown):

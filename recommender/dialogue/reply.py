@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from recommender.dialogue.intents import Intent
 from recommender.dialogue.state import State
-from recommender.types import Answer, Credential, Recommendation
+from recommender.types import Answer, Credential, Query, Recommendation
 
 Value = str | int | tuple[str, ...]
 
@@ -101,8 +101,14 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """The state to carry to the next turn, what to say, and what the utterance was taken for."""
+    """The state to carry to the next turn, what to say, and what the utterance was taken for.
+
+    ``heard``: what was taken up out of the utterance, its spans places in the utterance as it came;
+    None where it told nothing to search by. ``heard.contradictions``: limits that cannot all hold,
+    none of them in force. It is for showing at once, and no part of what is carried.
+    """
 
     state: State
     reply: Reply
     intent: Intent
+    heard: Query | None = None

@@ -247,7 +247,10 @@ def _step(value: object) -> Step:
 
 
 # What a step may have changed beside limits.
-CHANGES = ("wants", "added", "removed", "has", "not_wanted", "topic", "language", "cut", "none")
+CHANGES = (
+    "wants", "added", "removed", "has", "has_removed", "about_removed", "not_wanted",
+    "not_wanted_removed", "topic", "language", "cut", "unclear", "nobody", "none",
+)  # fmt: skip
 
 _READERS: dict[str, Any] = {
     "language": lambda value: checked_word(value, "language", LANGUAGES),

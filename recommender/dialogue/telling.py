@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recommender.dialogue import phrases_telling as phrases
 from recommender.dialogue.checking import LONGEST_TEXT, clean
-from recommender.dialogue.plain import plain
+from recommender.dialogue.plain import LONGEST_TALK, plain
+from recommender.types import Need, Query
 from recommender.understanding import understand
 from recommender.understanding.known import Known
 from recommender.understanding.limits import find_limits
+from recommender.understanding.patterns import Span, blanked
 
 
 def _anycase(pattern: str) -> re.Pattern[str]:
@@ -41,25 +43,40 @@ class Told:
     about: tuple[str, ...] = ()
 
 
-def told(text: str, known: Known) -> Told:
-    """What the text asks for, without limits and the words of the conversation."""
-    asked = _HEAD.sub("", _cut_limits(text, known))
-    while (shorter := _TAIL.sub("", asked)) != asked:
-        asked = shorter
-    query = understand(asked, known)
-    wants = (_cut_limits(need.text, known) for need in query.needs)
-    about = (query.text[i.start : i.end] for i in query.ignored if i.reason == "background")
-    return Told(
-        _texts(wants), _texts(each.text for each in query.has), _texts(each for each in about)
+def read(text: str, known: Known) -> Query:
+    """The text as understood, its spans places in it; words of the conversation are no need."""
+    query = understand(_without_talk(text, known), known)
+    return replace(
+        query,
+        text=text,
+        needs=tuple(replace(each, text=text[each.start : each.end]) for each in query.needs),
+        has=tuple(replace(each, text=text[each.start : each.end]) for each in query.has),
     )
 
 
-def owned(text: str, known: Known) -> tuple[str, ...]:
-    """What the text says that the person knows, can do or has."""
-    query = understand(text, known)
+def told(query: Query, known: Known) -> Told:
+    """What a text that was read asks for, without limits."""
+    about = (query.text[i.start : i.end] for i in query.ignored if i.reason == "background")
+    return Told(
+        _texts(want_of(need, query, known) for need in query.needs),
+        _texts(each.text for each in query.has),
+        _texts(about),
+    )
+
+
+def want_of(need: Need, query: Query, known: Known) -> str:
+    """The need in the person's own words, without the limits that stand in it."""
+    stated = (*query.filters, *(each for two in query.contradictions for each in two.limits))
+    holes = [Span(each.start or 0, each.end or 0) for each in stated]
+    own = blanked(query.text, holes)[need.start : need.end]
+    return plainly(_cut_limits(own, known))
+
+
+def owned(query: Query) -> tuple[str, ...]:
+    """What a text that was read says that the person knows, can do or has."""
     if query.has:
         return _texts(each.text for each in query.has)
-    return _texts([_OWNED_TAIL.sub("", _OWNED_HEAD.sub("", text))])
+    return _texts([_OWNED_TAIL.sub("", _OWNED_HEAD.sub("", query.text))])
 
 
 def unwanted(text: str) -> tuple[str, ...]:
@@ -86,6 +103,16 @@ def about_the_same(words: str, other: str) -> bool:
     return bool(first and second) and (first <= second or second <= first)
 
 
+def _without_talk(text: str, known: Known) -> str:
+    """The text with blanks for the words of the conversation around what is asked for."""
+    # A limit may stand behind them: "forestry instead, at level 3". Nobody asks so in a long text.
+    visible = _cut_limits(text, known) if len(text) <= LONGEST_TALK else text
+    talk = [Span(*head.span())] if (head := _HEAD.match(visible)) else []
+    while tail := _TAIL.search(blanked(visible, talk)):
+        talk.append(Span(*tail.span()))
+    return blanked(text, talk)
+
+
 def _cut_limits(text: str, known: Known) -> str:
     """The text without what states a limit in it, or would where it stands alone."""
     for _ in range(3):
@@ -98,7 +125,12 @@ def _cut_limits(text: str, known: Known) -> str:
             if limit.start is not None and limit.end is not None:
                 letters[limit.start : limit.end] = " " * (limit.end - limit.start)
         text = "".join(letters)
-    return ""
+    return " " * len(text)
+
+
+def plainly(text: str) -> str:
+    """The text on one line, without what stands at its edges; empty where no word is left."""
+    return "".join(_texts([text]))
 
 
 def _texts(texts: Iterable[str]) -> tuple[str, ...]:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from recommender.dialogue import telling
+from recommender.dialogue import limiting, telling
 from recommender.dialogue.answering import respond
 from recommender.dialogue.changing import change
 from recommender.dialogue.classifier import read_classifier
-from recommender.dialogue.hearing import Heard
-from recommender.dialogue.intents import SOCIAL, Intent
+from recommender.dialogue.hearing import Heard, anew
+from recommender.dialogue.intents import SOCIAL, STATES_LIMITS, Intent
 from recommender.dialogue.recognition import Recognised, recognise
 from recommender.dialogue.reply import Reply, Turn
 from recommender.dialogue.social import puzzled, social
-from recommender.dialogue.state import State
+from recommender.dialogue.state import NO_FILTERS, State, Step
 from recommender.errors import UnknownCredential
+from recommender.filtering import fold
 from recommender.pipeline import Recommender
-from recommender.types import Credential, MatchStrength
+from recommender.types import Credential, Filters, MatchStrength, Query
 from recommender.understanding import check_text
 
 
@@ -27,36 +29,77 @@ def opening(recommender: Recommender, state: State | None = None) -> Turn:
     return Turn(after, reply, Intent.GREETING)
 
 
-def converse(recommender: Recommender, state: State, text: str) -> Turn:
+def converse(
+    recommender: Recommender, state: State, text: str, filters: Filters | None = None
+) -> Turn:
     """What to say to the text, and the state afterwards.
 
-    Raises UnsuitableText for what cannot be read, EmptyCatalogue.
+    ``filters``: limits chosen in a form that came with the text. They replace those in force before
+    the text is read, in the same turn. Raises UnsuitableText for what cannot be read,
+    InvalidFilters, EmptyCatalogue.
     """
     check_text(text)
-    state = trusted(recommender, state)
-    shown = tuple(recommender.credential(each) for each in state.shown)
-    recognised = _recognised(recommender, state, text)
+    given = state if filters is None else replace(state, filters=filters)
+    state, limited = trusted(recommender, state), trusted(recommender, given)
+    recognised = _recognised(recommender, limited, text)
     intent = recognised.intent
     if intent is Intent.RESTART:
         return replace(opening(recommender, State(language=state.language)), intent=intent)
     if intent is Intent.UNDO:
         return _undone(recommender, state)
-    if intent in SOCIAL:
+    shown = tuple(recommender.credential(each) for each in limited.shown)
+    heard = Heard(recommender, limited, text, recognised, shown)
+    after = None if intent in SOCIAL else change(heard)
+    if after is None and limited.filters != state.filters:
+        after = replace(anew(limited), step=Step(Intent.REFINE))
+    if after is None and intent in SOCIAL:
         return Turn(state, social(intent, state, recommender.catalogue()), intent)
-    after = change(Heard(recommender, state, text, recognised, shown))
     if after is None:
         return Turn(state, puzzled(intent, state), intent)
+    after = _with_limits_told(state, after, heard, lost=given.filters != limited.filters)
+    return settled(recommender, state, after, intent, heard.taken_up(after))
+
+
+def settled(
+    recommender: Recommender,
+    state: State,
+    after: State,
+    intent: Intent,
+    heard: Query | None = None,
+) -> Turn:
+    """The turn from one state to another: the reply that belongs to it, and its history."""
     reply, settled = respond(recommender, replace(after, history=()))
-    return Turn(state.followed_by(settled), reply, intent)
+    return Turn(state.followed_by(settled), reply, intent, heard)
 
 
 def trusted(recommender: Recommender, state: State) -> State:
-    """The state without ids and providers that the catalogue does not know."""
-    known = {name.casefold() for name in recommender.known.providers}
+    """The state without ids and providers that the catalogue does not know.
+
+    A part of a provider's name is known too.
+    """
+    names = tuple(fold(name) for name in recommender.known.providers)
     return replace(
-        _cleaned(recommender, known, state),
-        history=tuple(_cleaned(recommender, known, past) for past in state.history),
+        _cleaned(recommender, names, state),
+        history=tuple(_cleaned(recommender, names, past) for past in state.history),
     )
+
+
+def _with_limits_told(before: State, after: State, heard: Heard, *, lost: bool) -> State:
+    """``after``, its step naming all limits that changed since the turn before, from a form too."""
+    step = after.step
+    if step is None:
+        return after
+    # Limits that a link brought are news to whoever follows it.
+    known = NO_FILTERS if before.step is None else before.filters
+    changed = limiting.changed(known, after.filters)
+    flags = ["nobody"] if lost else []
+    if step.intent in STATES_LIMITS and heard.query.contradictions:
+        flags.append("unclear")
+    new = [each for each in (*changed, *flags) if each not in step.subjects]
+    if not new:
+        return after
+    said = [each for each in step.subjects if each != "none" or step.intent is not Intent.REFINE]
+    return replace(after, step=replace(step, subjects=(*said, *new)))
 
 
 def _recognised(recommender: Recommender, state: State, text: str) -> Recognised:
@@ -73,7 +116,8 @@ def _recognised(recommender: Recommender, state: State, text: str) -> Recognised
     if recognised.by != "examples" or recognised.intent not in _ENOUGH:
         return recognised
     # Only examples say that this is no search: a course that fits it well says otherwise.
-    wants = telling.told(text, recommender.known).wants
+    known = recommender.known
+    wants = telling.told(telling.read(text, known), known).wants
     best = recommender.recommend("\n".join(wants), limit=1).results if wants else ()
     found = any(each.strength in _ENOUGH[recognised.intent] for each in best)
     return replace(recognised, intent=Intent.SEARCH) if found else recognised
@@ -100,11 +144,14 @@ def _undone(recommender: Recommender, state: State) -> Turn:
     return Turn(before, reply, Intent.UNDO)
 
 
-def _cleaned(recommender: Recommender, known: set[str], state: State) -> State:
+def _cleaned(recommender: Recommender, names: Sequence[str], state: State) -> State:
+    def known(asked: Sequence[str]) -> tuple[str, ...]:
+        return tuple(each for each in asked if any(fold(each) in name for name in names))
+
     filters = replace(
         state.filters,
-        provider=tuple(each for each in state.filters.provider if each.casefold() in known),
-        not_provider=tuple(each for each in state.filters.not_provider if each.casefold() in known),
+        provider=known(state.filters.provider),
+        not_provider=known(state.filters.not_provider),
     )
     shown = tuple(each for each in state.shown if _record(recommender, each))
     focus = tuple(each for each in state.focus if _record(recommender, each))
