@@ -1,4 +1,7 @@
-"""The operator's door: ``mc-finder import | recommend | chat | show | evaluate | doctor``."""
+"""The operator's door: ``mc-finder import | recommend | chat | show | evaluate | doctor``.
+
+``mc-finder site`` stands in ``site_commands``.
+"""
 
 from __future__ import annotations
 
@@ -34,6 +37,7 @@ from recommender.evaluation.tables import agreement_line, as_table, judged_table
 from recommender.importing import Reading, read_files, write_rejects
 from recommender.pipeline import Recommender
 from recommender.settings import read_settings
+from recommender.site_commands import site
 from recommender.stores.sqlite import SqliteStore
 from recommender.types import Delivery, Filters, Recognition, Status
 
@@ -59,6 +63,9 @@ def _reported(command: Callable[P, None]) -> Callable[P, None]:
 @click.version_option(__version__)
 def main() -> None:
     """Find New Zealand micro-credentials by what they teach."""
+
+
+main.add_command(site)
 
 
 @main.command("import")
