@@ -11,15 +11,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from pydantic import Field, ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 from werkzeug.datastructures import MultiDict
 
+from recommender.dialogue import InvalidState
 from recommender.errors import FinderError, InvalidFilters, UnsuitableText
 from recommender.types import Delivery, Recognition, Status
 from webapp.asking_again import LIMIT_NAMES
 from webapp.labels import RECOGNITION_LABELS
-from webapp.schemas import LISTS, MAX_TEXT_POST, BrowseQuery, QuestionQuery, Text
+from webapp.language import N_, words
+from webapp.schemas import LISTS, MAX_TEXT_POST
 from webapp.service import finder
 from webapp.wording import DELIVERY_LABELS, LEVELS, STATUS_LABELS
 
@@ -37,36 +39,28 @@ FIELD_IDS = {
     "status": "status-current",
 }
 FIELD_NAMES = {
-    "min_level": "Lowest level",
-    "max_level": "Highest level",
-    "min_credits": "Fewest credits",
-    "max_credits": "Most credits",
-    "max_duration_weeks": "Longest duration in weeks",
-    "max_cost_nzd": "Highest cost",
-    "offset": "The place in the list",
-    "limit": "The number of results",
-    "min_score": "The lowest score",
+    "min_level": N_("Lowest level"),
+    "max_level": N_("Highest level"),
+    "min_credits": N_("Fewest credits"),
+    "max_credits": N_("Most credits"),
+    "max_duration_weeks": N_("Longest duration in weeks"),
+    "max_cost_nzd": N_("Highest cost"),
+    "offset": N_("The place in the list"),
+    "limit": N_("The number of results"),
 }
 _CROSSED = {
-    "min_level": "The lowest level is above the highest level. Swap them.",
-    "min_credits": "The fewest credits are more than the most credits. Swap them.",
+    "min_level": N_("The lowest level is above the highest level. Swap them."),
+    "min_credits": N_("The fewest credits are more than the most credits. Swap them."),
 }
-_BOUNDS = (("ge", "at least"), ("le", "at most"))
 _OWN_WORDS = {
-    "provider": "Give at most 20 providers, each by name.",
-    "have": "Name at most 20 things that you can do already, each in at most 200 characters.",
+    "provider": N_("Give at most 3 providers, each by name."),
+    "have": N_("Name at most 12 things that you can do already, each in at most 200 characters."),
 }
 _LEGENDS = {
-    "delivery": "How it is taught",
-    "recognition": "Who recognises it",
-    "status": "Status",
+    "delivery": N_("How it is taught"),
+    "recognition": N_("Who recognises it"),
+    "status": N_("Status"),
 }
-
-
-class PostedQuestion(QuestionQuery):
-    """The form's fields, which arrive as text like a query string's, with room for a job ad."""
-
-    q: Text = Field(min_length=1, max_length=MAX_TEXT_POST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +114,7 @@ class Form:
         ]
 
 
-def sent_values(
-    values: MultiDict[str, str], model: type[QuestionQuery | BrowseQuery]
-) -> dict[str, Any]:
+def sent_values(values: MultiDict[str, str], model: type[BaseModel]) -> dict[str, Any]:
     """Our own names with their filled-in values. A form sends its empty fields too."""
     names = {*model.model_fields, "change"}
     found = {
@@ -138,12 +130,16 @@ def flat(sent: Mapping[str, Sequence[str]]) -> dict[str, object]:
     return {name: list(given) if name in LISTS else given[0] for name, given in sent.items()}
 
 
-def faults(error: ValidationError | InvalidFilters | UnsuitableText) -> dict[str, str]:
+def faults(
+    error: ValidationError | InvalidFilters | UnsuitableText | InvalidState,
+) -> dict[str, str]:
     """What to mend, as a sentence for each field at fault, in the order of the page."""
     if isinstance(error, InvalidFilters):
-        return {error.field: _CROSSED.get(error.field, str(error))}
+        return {error.field: words(_CROSSED.get(error.field, str(error)))}
     if isinstance(error, UnsuitableText):
         return {"q": str(error)}
+    if isinstance(error, InvalidState):
+        return {"state": words("This conversation cannot be carried on. Say again what you want.")}
     found = {str(item["loc"][0]): _message(item) for item in reversed(error.errors())}
     order = list(FIELD_IDS)
     return dict(sorted(found.items(), key=lambda pair: _place(pair[0], order)))
@@ -156,24 +152,51 @@ def _place(name: str, order: Sequence[str]) -> int:
 def _message(item: ErrorDetails) -> str:
     name, kind, context = str(item["loc"][0]), item["type"], item.get("ctx", {})
     if name == "q":
-        longest = context.get("max_length", MAX_TEXT_POST)
-        return {
-            "string_too_long": f"Your question has more than {longest:,} characters. Shorten it.",
-            "not_text": "Your question holds characters that are not text. Paste it as plain text.",
-        }.get(kind, "Write what you want to be able to do, or paste a job ad.")
+        return _text_message(kind, context.get("max_length", MAX_TEXT_POST))
     if name in {"min_level", "max_level"}:
-        return f"{FIELD_NAMES[name]} must be a whole number from 1 to 10."
+        return _number_message(name, 1, 10)
     if name in FIELD_NAMES:
-        kind_of = "a number" if name == "min_score" else "a whole number"
-        bound = next(
-            (f", {words} {context[key]:,}" for key, words in _BOUNDS if key in context), ""
-        )
-        return f"{FIELD_NAMES[name]} must be {kind_of}{bound}."
+        return _number_message(name, context.get("ge"), context.get("le"))
     if name in _OWN_WORDS:
-        return _OWN_WORDS[name]
+        return words(_OWN_WORDS[name])
     if name in _LEGENDS:
-        return f"Choose from the boxes under “{_LEGENDS[name]}”."
-    return f"“{name}” cannot be used: {item['msg'].lower()}."
+        return words("Choose from the boxes under “%(legend)s”.", legend=words(_LEGENDS[name]))
+    return words("“%(name)s” cannot be used.", name=name)
+
+
+def _text_message(kind: str, longest: int) -> str:
+    if kind == "string_too_long":
+        return words(
+            "That is more than %(most)s characters. Leave out what is not about skills.",
+            most=f"{longest:,}",
+        )
+    if kind == "not_text":
+        return words("That holds characters that are not text. Paste it as plain text.")
+    return words("Write what you want to be able to do, or paste a job ad.")
+
+
+def _number_message(name: str, least: int | None, most: int | None) -> str:
+    field_name = words(FIELD_NAMES[name])
+    if least is not None and most is not None:
+        return words(
+            "%(field)s must be a whole number from %(least)s to %(most)s.",
+            field=field_name,
+            least=f"{least:,}",
+            most=f"{most:,}",
+        )
+    if least is not None:
+        return words(
+            "%(field)s must be a whole number, at least %(least)s.",
+            field=field_name,
+            least=f"{least:,}",
+        )
+    if most is not None:
+        return words(
+            "%(field)s must be a whole number, at most %(most)s.",
+            field=field_name,
+            most=f"{most:,}",
+        )
+    return words("%(field)s must be a whole number.", field=field_name)
 
 
 def form_of(sent: Mapping[str, Sequence[str]], errors: Mapping[str, str] | None = None) -> Form:

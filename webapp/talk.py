@@ -12,7 +12,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from flask import request
@@ -20,6 +20,7 @@ from pydantic import Field
 from werkzeug.datastructures import MultiDict
 
 from recommender.dialogue import InvalidState, State, Turn, converse, opening, remove, set_limits
+from recommender.filtering import check
 from recommender.pipeline import Recommender
 from recommender.types import Filters
 from webapp.carrying import change_shortlist
@@ -33,10 +34,15 @@ _SETTING = re.compile(r"((?:min|max)_[a-z_]{1,20})=(\d{1,7})", re.ASCII)
 
 
 class Linked(QueryString, Limits):
-    """What a link to the conversation may hold."""
+    """What a link to the conversation may hold; limits within what its state can carry."""
 
     q: Text = Field("", max_length=MAX_TEXT_GET)
     have: list[Name] = Field(default_factory=list, max_length=12)
+    min_credits: int | None = Field(None, ge=1, le=999)
+    max_credits: int | None = Field(None, ge=0, le=999)
+    max_duration_weeks: int | None = Field(None, ge=0, le=520)
+    provider: list[Name] = Field(default_factory=list, max_length=3)
+    not_provider: list[Name] = Field(default_factory=list, max_length=3)
 
 
 class Posted(Linked):
@@ -86,13 +92,15 @@ def read(found: Mapping[str, Sequence[str]], start: State) -> Talk:
     values = request.form if posted else request.args
     said = (Posted if posted else Linked).model_validate(flat(found))
     filters = said.filters()
+    check(filters)
     if text := values.get("state", ""):
         state = _state(text)
     else:
         facts = {"has": tuple(said.have)} if said.have else {}
-        limits = {"filters": filters} if filters != Filters() else {}
+        # A form sends all the limits that it shows; a link adds its own to those of the place.
+        chosen = filters if "limits" in values else _over(start.filters, filters)
         # Through JSON: what could not be carried on must not get in either.
-        state = State.from_json(replace(start, **facts, **limits).to_json())  # type: ignore[arg-type]
+        state = State.from_json(replace(start, **facts, filters=chosen).to_json())  # type: ignore[arg-type]
     change_shortlist(add=values.get("keep", ""), drop=values.get("unkeep", ""))
     return Talk(
         text=said.q,
@@ -134,6 +142,14 @@ def _bounds(value: str) -> dict[str, int]:
 
 
 _BOUNDS = frozenset(name for name in Limits.model_fields if name.startswith(("min_", "max_")))
+
+
+def _over(starting: Filters, named: Filters) -> Filters:
+    """The limits that are named, over those that the place starts with."""
+    given = {each.name: getattr(named, each.name) for each in fields(named)}
+    return replace(
+        starting, **{name: value for name, value in given.items() if value not in (None, ())}
+    )
 
 
 def carried(start: State) -> State:

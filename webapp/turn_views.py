@@ -207,5 +207,6 @@ def _status(turn: Turn) -> str:
         return words("Answered.")
     if not answer.total:
         return words("Nothing suitable found.")
-    one, many = "%(num)s micro-credential found", "%(num)s micro-credentials found"
-    return counted(one, many, answer.total)
+    return counted(
+        "%(num)s micro-credential found", "%(num)s micro-credentials found", answer.total
+    )
