@@ -6,7 +6,7 @@ Nothing here knows of requests or templates.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recommender.dialogue import Message, Plan, Question, State, Suggestion, Turn, say
 from recommender.types import Answer, NoMatchReason
@@ -31,10 +31,11 @@ class AskedView:
 
 @dataclass(frozen=True, slots=True)
 class SaidView:
-    """One sentence of the reply and its language."""
+    """One sentence of the reply and its language. ``leads``: it says the answer itself."""
 
     text: str
     lang: str
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ def turn_view(turn: Turn, talk: Talk | None = None) -> TurnView:
     shows_facts = bool(answer) or _changed(turn)
     return TurnView(
         asked=_asked(turn, said) if said else None,
-        said=tuple(_sentence(each, state.language) for each in reply.messages),
+        said=_said(reply.messages, state.language),
         understood=understood(state, turn.heard) if shows_facts else None,
         left_out=left_out(answer.left_out) if answer else (),
         score_meaning=words(SCORE_MEANING) if answer and results else "",
@@ -152,6 +153,20 @@ def _changed(turn: Turn) -> bool:
 def _asked(turn: Turn, said: str) -> AskedView:
     cut = segments(turn.heard) if turn.heard else (Segment(said, "plain"),)
     return AskedView(cut, excerpt(said), len(said) > LONG_TEXT)
+
+
+def _said(messages: Sequence[Message], language: str) -> tuple[SaidView, ...]:
+    """The sentences in their order; what the chips say better is left to them."""
+    kept = [each for each in messages if each.key not in _SAID_BY_CHIPS]
+    answers = (at for at, each in enumerate(kept) if each.key.partition(".")[0] in _ANSWERS)
+    lead = next(answers, 0)
+    return tuple(
+        replace(_sentence(each, language), leads=at == lead) for at, each in enumerate(kept)
+    )
+
+
+_SAID_BY_CHIPS = {"left_out"}
+_ANSWERS = {"found", "none", "page", "plan", "compared", "similar", "no_more"}
 
 
 def _sentence(message: Message, language: str) -> SaidView:
