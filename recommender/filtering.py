@@ -46,6 +46,14 @@ def admit(credentials: Iterable[Credential], filters: Filters) -> Admission:
     return Admission(tuple(passed), dict(left_out))
 
 
+def unmet(credential: Credential, filters: Filters) -> frozenset[str]:
+    """The limits that keep the record out, by field: failed, or on a fact that it does not state.
+
+    Without a limit on it, a status that ends a record fails "status".
+    """
+    return frozenset(field for field, met in _verdicts(credential, filters).items() if not met)
+
+
 def check(filters: Filters) -> None:
     """Raises InvalidFilters where a minimum stands above its maximum."""
     for low, high in _BOUNDS:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import unicodedata
 from collections import Counter
 from collections.abc import Collection, Sequence
 from contextlib import suppress
@@ -21,7 +20,9 @@ from recommender.embedding import Embedder, open_embedder
 from recommender.errors import EmptyCatalogue, UnknownCredential, UnsuitableText
 from recommender.explanation import explain
 from recommender.explanation import flags as flags_of
+from recommender.facets import Facets, facets
 from recommender.filtering import Admission, admit, applied, merge, relaxations
+from recommender.listing import Sort, listing
 from recommender.live_index import Index, LiveIndex, Progress
 from recommender.scoring import Scorer, Timings
 from recommender.settings import Settings
@@ -123,11 +124,30 @@ class Recommender:
         the same are not searched for. Raises UnsuitableText, InvalidFilters, EmptyCatalogue.
         """
         timings = Timings()
-        index = self._live.current()
         with timings("understanding"):
-            query = understand(text, index.known)
+            query = understand(text, self._live.current().known)
             if not text.strip():
                 raise UnsuitableText("The question is empty. Say what you want to be able to do.")
+        return self._answered(query, filters, limit, offset, min_score, have, timings)
+
+    def answer(self, query: Query, filters: Filters = NO_FILTERS, *, limit: int = 10) -> Answer:
+        """``recommend`` for a question that is understood already, as the conversation's is.
+
+        Raises InvalidFilters, EmptyCatalogue.
+        """
+        return self._answered(query, filters, limit, 0, 0.0, (), Timings())
+
+    def _answered(
+        self,
+        query: Query,
+        filters: Filters,
+        limit: int,
+        offset: int,
+        min_score: float,
+        have: Sequence[str],
+        timings: Timings,
+    ) -> Answer:
+        index = self._live.current()
         with timings("filtering"):
             limits = merge(filters, query.filters)
             admission = admit(index.credentials, limits.filters)
@@ -148,7 +168,7 @@ class Recommender:
                 if not total:
                     no_match = self._no_match(index, scored, query, limits.filters, admitted)
         return Answer(
-            query_id=_query_id(text, filters, have, index.version),
+            query_id=_query_id(query.text, filters, have, index.version),
             query=query,
             filters=limits.applied,
             contradictions=(*query.contradictions, *limits.contradictions),
@@ -206,13 +226,22 @@ class Recommender:
         rows = scored.order(admitted)[:limit]
         return self._recommendations(index, scored, needs, rows, 0)
 
-    def browse(self, filters: Filters = NO_FILTERS, *, limit: int = 20, offset: int = 0) -> Listing:
-        """The catalogue in title order. Raises InvalidFilters, EmptyCatalogue."""
-        admission = admit(self._live.current().credentials, filters)
-        ordered = sorted(admission.credentials, key=lambda each: (_collation(each.title), each.id))
-        return Listing(
-            tuple(ordered[offset : offset + limit]), len(ordered), limit, offset, admission.left_out
-        )
+    def browse(
+        self,
+        filters: Filters = NO_FILTERS,
+        *,
+        nzsced: Sequence[str] = (),
+        sort: Sort = Sort.TITLE,
+        limit: int = 20,
+        offset: int = 0,
+    ) -> Listing:
+        """A page of the catalogue; see ``listing``. Raises InvalidFilters, EmptyCatalogue."""
+        records = self._live.current().credentials
+        return listing(records, filters, nzsced=nzsced, sort=sort, limit=limit, offset=offset)
+
+    def facets(self, filters: Filters = NO_FILTERS, nzsced: Sequence[str] = ()) -> Facets:
+        """How the records within the limits divide. Raises InvalidFilters, EmptyCatalogue."""
+        return facets(self._live.current().credentials, filters, nzsced)
 
     def credential(self, credential_id: str) -> Credential:
         """One record, retired ones included. Raises UnknownCredential."""
@@ -302,9 +331,3 @@ def _query_id(text: str, filters: Filters, have: Sequence[str], version: str) ->
     asked = [text, asdict(filters), list(have)]
     content = json.dumps([*asked, ranking.RANKING_VERSION, version])
     return hashlib.sha256(content.encode()).hexdigest()[:24]
-
-
-def _collation(title: str) -> str:
-    """A title's place in the alphabet: case and macrons aside."""
-    letters = unicodedata.normalize("NFKD", title.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
