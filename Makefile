@@ -13,7 +13,7 @@ EVAL ?= $(sort $(wildcard ../shared/eval/*_dev))
 PIP_FLAGS := --quiet --disable-pip-version-check --no-compile
 
 .DEFAULT_GOAL := help
-.PHONY: help run import test check test-models evaluate fit-dialogue benchmark format clean
+.PHONY: help run import test check test-models evaluate fit-dialogue translations benchmark format clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -64,6 +64,14 @@ evaluate: import ## Measure answers on our judgements, and on EVAL="folder …" 
 
 fit-dialogue: $(BIN)/mc-finder ## Fit the intents of the conversation to utterances and model anew
 	$(BIN)/python -m recommender.dialogue.fit
+
+translations: $(BIN)/mc-finder ## Bring the catalogue of te reo Māori up to date with the English, and compile it
+	@mkdir -p var
+	$(BIN)/pybabel extract --mapping pyproject.toml --keyword "words plain counted:1,2" --add-location file \
+		--sort-by-file --omit-header --output var/messages.pot webapp
+	$(BIN)/pybabel update --input-file var/messages.pot --output-dir webapp/translations --locale mi --width 100 \
+		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
+	$(BIN)/pybabel compile --directory webapp/translations
 
 benchmark: $(BIN)/mc-finder ## Measure size, start-up, memory and speed
 	$(BIN)/python tests/load/benchmark.py

@@ -12,30 +12,55 @@ Words are written in English where they are used, and translated on the way out:
   mark theirs with ``N_("…")`` and pass them through ``words`` when they are shown.
 
 What has no translation yet stays English and says so: it is wrapped in an element with ``lang``.
+So is what comes in one language only: ``{{ english(c.purpose) }}`` for the words of records, or
+``<p{{ in_english() }}>`` for a whole element of them; ``marked`` for a sentence whose language is
+known, which marks the Māori in English sentences too.
+
 The catalogue is translations/mi/LC_MESSAGES/messages.po; ``make translations`` brings it up to
-date.
+date. None of its Māori has been read by a fluent reviewer yet, and pages in Māori say so.
 """
 
 from __future__ import annotations
 
-from flask import Flask, g, has_request_context, request
+import re
+from collections.abc import Mapping
+from urllib.parse import quote, urlencode
+
+from flask import Flask, g, has_request_context, request, url_for
 from flask_babel import Babel, get_translations, refresh
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from werkzeug.exceptions import HTTPException
 
 LANGUAGES = {"en": "English", "mi": "Te reo Māori"}
 """What can be chosen, each by its own name."""
 
 DEFAULT = "en"
+MAORI = "mi"
 ENGLISH = "en-NZ"
+
+# Māori that stands in English sentences. Words that English took over (Māori itself, whānau) and
+# names of places are not among them: a screen reader says those right in either voice.
+_MAORI_IN_ENGLISH = re.compile(
+    r"\b(?:kia ora|ngā mihi|haere mai|(?:te )?reo māori|te reo|āe|kāo)\b", re.IGNORECASE
+)
 
 
 def register(app: Flask) -> None:
     """Let the application's pages speak both languages."""
     Babel(app, default_locale=DEFAULT, locale_selector=language)
     app.jinja_env.add_extension("jinja2.ext.i18n")
+    app.jinja_env.policies["ext.i18n.trimmed"] = True
     app.jinja_env.install_gettext_callables(_marked, _marked_plural, newstyle=True)  # type: ignore[attr-defined]
-    app.jinja_env.globals.update(plain=plain, language=language, languages=LANGUAGES, tag=tag)
+    app.jinja_env.globals.update(
+        plain=plain,
+        language=language,
+        languages=LANGUAGES,
+        tag=tag,
+        english=english,
+        in_english=in_english,
+        marked=marked,
+        other_languages=other_languages,
+    )
 
 
 def language() -> str:
@@ -77,18 +102,72 @@ def N_(text: str) -> str:  # noqa: N802 - the customary name, which the extracti
 
 def words(text: str, **values: object) -> str:
     """The text in the language of the page, its values put in. Escape it as any other text."""
-    said = _marked(text)
-    return said % values if values else said
+    return _filled(_marked(text), values)
 
 
 def counted(one: str, many: str, num: int, **values: object) -> str:
     """The form that fits ``num``, which stands as %(num)s in it with separators of thousands."""
-    return _marked_plural(one, many, num) % ({"num": f"{num:,}"} | values)
+    return _filled(_marked_plural(one, many, num), {"num": f"{num:,}"} | values)
 
 
 def plain(text: str, **values: object) -> str:
     """The text in the language of the page where no mark can stand, such as in an attribute."""
     said: str = get_translations().ugettext(text)
+    bare = {
+        name: value.striptags() if isinstance(value, Markup) else value
+        for name, value in values.items()
+    }
+    return said % bare if bare else said
+
+
+def english(text: str) -> str:
+    """Text that is English whatever the page speaks, such as a record's: marked on others."""
+    return marked(text, DEFAULT)
+
+
+def in_english() -> str:
+    """The attribute for an element that holds nothing but such text; "" on an English page."""
+    return "" if language() == DEFAULT else Markup(f' lang="{ENGLISH}"')  # noqa: S704 - a constant
+
+
+def marked(text: str, code: str) -> str:
+    """A text of ours or a record's whose language is known, marked where the page's is another.
+
+    In English, the Māori phrases are marked too.
+    """
+    if code == MAORI:
+        return text if language() == MAORI else _span(MAORI, text)
+    said = escape(text)
+    found = _MAORI_IN_ENGLISH.sub(lambda match: _span(MAORI, match[0]), said)
+    # Escaped above, and the pattern holds neither tags nor entities.
+    said = Markup(found)  # noqa: S704
+    return said if language() == DEFAULT else _span(ENGLISH, said)
+
+
+def other_languages() -> list[tuple[str, str, str]]:
+    """The languages that this page could speak instead: code, own name, address of it there.
+
+    The address is this page's, with all that stands in it. A page that only a posted form can give
+    has none, and leads to the start; so does an address that is none of ours, which is not
+    repeated.
+    """
+    return [
+        (code, name, _address_in(code)) for code, name in LANGUAGES.items() if code != language()
+    ]
+
+
+def _address_in(code: str) -> str:
+    rule = request.url_rule
+    if rule is None or "GET" not in (rule.methods or ()):
+        return url_for("conversation.find", lang=code)
+    kept = [(name, value) for name, value in request.args.items(multi=True) if name != "lang"]
+    query = urlencode([*kept, *([("lang", code)] if code != DEFAULT else [])])
+    return quote(request.script_root + request.path) + (f"?{query}" if query else "")
+
+
+def _filled(said: str, values: Mapping[str, object]) -> str:
+    if any(isinstance(value, Markup) for value in values.values()):
+        said = escape(said)
     return said % values if values else said
 
 
@@ -107,3 +186,7 @@ def _english(text: str) -> str:
         return text
     # The text is the project's own and holds no markup; values are escaped when they are put in.
     return Markup(f'<span lang="{ENGLISH}">{text}</span>')  # noqa: S704
+
+
+def _span(tag: str, text: str) -> Markup:
+    return Markup('<span lang="{}">{}</span>').format(tag, text)

@@ -1,211 +1,258 @@
 """The words of the pages: labels, sentences, numbers and dates as people read them.
 
-Words only. Which of them a record or an answer gets is decided in ``record_views``, ``limit_views``
-and ``answer_views``; what the API says too is in ``labels``.
+Words only. Which of them a record or an answer gets is decided in the modules named ``…_views``;
+what the API says too is in ``labels``. The tables hold English, marked for translation with ``N_``:
+whoever shows a text of theirs passes it through ``words``. The functions speak the language of the
+page.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from datetime import date
 
+from markupsafe import Markup
+
 from recommender.types import Delivery, MatchStrength, NoMatchReason, Recognition, Status
+from webapp.language import N_, words
 
 LEVELS = range(1, 11)
 _MONTH_LENGTH = len("2026-11")
-NOT_STATED = "Not stated"
+NOT_STATED = N_("Not stated")
 EXCERPT = 260
+_MARK = re.compile(r"(?:<[^>]*>)?")
 
 # The framework's own ladder (NZQCF): which award stands at each level.
 LEVEL_WORDS: dict[int, str] = {
-    1: "NCEA Level 1",
-    2: "NCEA Level 2",
-    3: "NCEA Level 3, the last year of school",
-    4: "a trade certificate",
-    5: "a diploma or the first year of a degree",
-    6: "a higher diploma or the second year of a degree",
-    7: "the last year of a bachelor’s degree",
-    8: "an honours degree or postgraduate diploma",
-    9: "a master’s degree",
-    10: "a doctorate",
+    1: N_("NCEA Level 1"),
+    2: N_("NCEA Level 2"),
+    3: N_("NCEA Level 3, the last year of school"),
+    4: N_("a trade certificate"),
+    5: N_("a diploma or the first year of a degree"),
+    6: N_("a higher diploma or the second year of a degree"),
+    7: N_("the last year of a bachelor’s degree"),
+    8: N_("an honours degree or postgraduate diploma"),
+    9: N_("a master’s degree"),
+    10: N_("a doctorate"),
 }
 
 LEVEL_LADDER: tuple[tuple[str, str], ...] = (
-    ("1–3", "like NCEA Levels 1 to 3"),
-    ("4", "like a trade certificate"),
-    ("5–6", "like a diploma"),
-    ("7", "like a bachelor’s degree"),
-    ("8", "like honours or a postgraduate diploma"),
-    ("9–10", "like a master’s degree or doctorate"),
+    ("1–3", N_("like NCEA Levels 1 to 3")),
+    ("4", N_("like a trade certificate")),
+    ("5–6", N_("like a diploma")),
+    ("7", N_("like a bachelor’s degree")),
+    ("8", N_("like honours or a postgraduate diploma")),
+    ("9–10", N_("like a master’s degree or doctorate")),
 )
 
 RECOGNITION_MEANINGS: dict[Recognition, str] = {
-    Recognition.NZQA_APPROVED: "The source says that NZQA approved it.",
-    Recognition.NZQA_EQUIVALENCE: (
+    Recognition.NZQA_APPROVED: N_("The source says that NZQA approved it."),
+    Recognition.NZQA_EQUIVALENCE: N_(
         "NZQA judged its level and credits, not its quality. That service closed on "
         "31 December 2025."
     ),
-    Recognition.NZQA_PILOT: "One of the pilots of 2017, before the system began in 2018.",
-    Recognition.UNIVERSITY: "Awarded by a university. NZQA approval is not stated.",
-    Recognition.PROVIDER: "Awarded by whoever teaches it. NZQA approval is not stated.",
-    Recognition.ILLUSTRATIVE: (
+    Recognition.NZQA_PILOT: N_("One of the pilots of 2017, before the system began in 2018."),
+    Recognition.UNIVERSITY: N_("Awarded by a university. NZQA approval is not stated."),
+    Recognition.PROVIDER: N_("Awarded by whoever teaches it. NZQA approval is not stated."),
+    Recognition.ILLUSTRATIVE: N_(
         "Invented to show how the finder works. Nobody teaches it and you cannot enrol."
     ),
 }
 
 DELIVERY_LABELS: dict[Delivery, str] = {
-    Delivery.ONLINE: "Online",
-    Delivery.BLENDED: "Blended (online and in person)",
-    Delivery.ON_SITE: "On site",
-    Delivery.WORKPLACE: "In the workplace",
+    Delivery.ONLINE: N_("Online"),
+    Delivery.BLENDED: N_("Blended (online and in person)"),
+    Delivery.ON_SITE: N_("On site"),
+    Delivery.WORKPLACE: N_("In the workplace"),
 }
 
 DELIVERY_WORDS: dict[Delivery, str] = {
-    Delivery.ONLINE: "online",
-    Delivery.BLENDED: "blended",
-    Delivery.ON_SITE: "on site",
-    Delivery.WORKPLACE: "in the workplace",
+    Delivery.ONLINE: N_("online"),
+    Delivery.BLENDED: N_("blended"),
+    Delivery.ON_SITE: N_("on site"),
+    Delivery.WORKPLACE: N_("in the workplace"),
 }
 
 STATUS_LABELS: dict[Status, str] = {
-    Status.CURRENT: "Current",
-    Status.DISCONTINUED: "Discontinued",
-    Status.RETIRED: "Retired",
+    Status.CURRENT: N_("Current"),
+    Status.DISCONTINUED: N_("Discontinued"),
+    Status.RETIRED: N_("Retired"),
 }
 
 FLAG_SENTENCES: dict[str, str] = {
-    "discontinued": "Discontinued, says the source. You can probably no longer enrol.",
-    "retired": "No longer in the source at the last import. Check whether it is still offered.",
-    "outside_size_rule": "Larger than today’s rules allow a micro-credential: 40 credits.",
+    "discontinued": N_("Discontinued, says the source. You can probably no longer enrol."),
+    "retired": N_("No longer in the source at the last import. Check whether it is still offered."),
+    "outside_size_rule": N_("Larger than today’s rules allow a micro-credential: 40 credits."),
 }
 
 STRENGTH_LABELS: dict[MatchStrength, str] = {
-    MatchStrength.STRONG: "Strong match",
-    MatchStrength.GOOD: "Good match",
-    MatchStrength.POSSIBLE: "Possible match",
+    MatchStrength.STRONG: N_("Strong match"),
+    MatchStrength.GOOD: N_("Good match"),
+    MatchStrength.POSSIBLE: N_("Possible match"),
 }
 
 # What each limit is called, what a record fails to state, and the words that lift it.
 FILTER_FACTS: dict[str, str] = {
-    "min_level": "a level",
-    "max_level": "a level",
-    "min_credits": "credits",
-    "max_credits": "credits",
-    "max_duration_weeks": "a duration",
-    "max_cost_nzd": "a cost",
-    "provider": "a provider",
-    "not_provider": "a provider",
-    "recognition": "who recognises them",
-    "status": "a status",
-    "delivery": "how they are taught",
+    "min_level": N_("a level"),
+    "max_level": N_("a level"),
+    "min_credits": N_("credits"),
+    "max_credits": N_("credits"),
+    "max_duration_weeks": N_("a duration"),
+    "max_cost_nzd": N_("a cost"),
+    "provider": N_("a provider"),
+    "not_provider": N_("a provider"),
+    "recognition": N_("who recognises them"),
+    "status": N_("a status"),
+    "delivery": N_("how they are taught"),
 }
 
 FILTER_LOOSENED: dict[str, str] = {
-    "min_level": "Allow lower levels",
-    "max_level": "Allow higher levels",
-    "min_credits": "Allow fewer credits",
-    "max_credits": "Allow more credits",
-    "max_duration_weeks": "Allow a longer duration",
-    "max_cost_nzd": "Allow a higher cost",
-    "provider": "Any provider",
-    "not_provider": "Bring back the provider left out",
-    "recognition": "Any recognition",
-    "status": "Any status",
-    "delivery": "Any way of teaching",
+    "min_level": N_("Allow lower levels"),
+    "max_level": N_("Allow higher levels"),
+    "min_credits": N_("Allow fewer credits"),
+    "max_credits": N_("Allow more credits"),
+    "max_duration_weeks": N_("Allow a longer duration"),
+    "max_cost_nzd": N_("Allow a higher cost"),
+    "provider": N_("Any provider"),
+    "not_provider": N_("Bring back the provider left out"),
+    "recognition": N_("Any recognition"),
+    "status": N_("Any status"),
+    "delivery": N_("Any way of teaching"),
 }
 
 # What part of a record is quoted: below the quotation, and before it for one that falls short.
-QUOTED_OUTCOME = ("Learning outcome", "Its closest outcome:")
+QUOTED_OUTCOME = (N_("Learning outcome"), N_("Its closest outcome:"))
 QUOTED_PARTS: dict[str, tuple[str, str]] = {
-    "purpose": ("From its purpose", "Closest, from its purpose:"),
-    "title": ("Its title", "Closest, its title:"),
+    "purpose": (N_("From its purpose"), N_("Closest, from its purpose:")),
+    "title": (N_("Its title"), N_("Closest, its title:")),
 }
 
 NO_MATCH_SENTENCES: dict[NoMatchReason, tuple[str, str]] = {
     NoMatchReason.BELOW_THRESHOLD: (
-        "Nothing suitable found",
-        "No micro-credential in the catalogue teaches this closely enough to recommend it.",
+        N_("Nothing suitable found"),
+        N_("No micro-credential in the catalogue teaches this closely enough to recommend it."),
     ),
     NoMatchReason.EMPTY_FILTER: (
-        "Nothing fits these limits",
-        "There are micro-credentials on this, but none within every limit that you set.",
+        N_("Nothing fits these limits"),
+        N_("There are micro-credentials on this, but none within every limit that you set."),
     ),
     NoMatchReason.NOT_UNDERSTOOD: (
-        "No skill or subject to search for",
-        "Name a skill, a task, a job or a subject, such as “keep farm accounts”.",
+        N_("No skill or subject to search for"),
+        N_("Name a skill, a task, a job or a subject, such as “keep farm accounts”."),
     ),
 }
 
-KEPT_OUT_TOGETHER = (
+KEPT_OUT_TOGETHER = N_(
     "There are micro-credentials on this, but your limits together keep all of them out."
 )
 
 NEAREST_NOTES: dict[NoMatchReason, str] = {
-    NoMatchReason.BELOW_THRESHOLD: "Not recommended: they come closest, and still fall short.",
-    NoMatchReason.EMPTY_FILTER: "They match what you asked for, but are outside your limits.",
+    NoMatchReason.BELOW_THRESHOLD: N_("Not recommended: they come closest, and still fall short."),
+    NoMatchReason.EMPTY_FILTER: N_("They match what you asked for, but are outside your limits."),
 }
 
 
 # What a limit is about, as in "not limited by level"; then how a limit on it is let go altogether.
 FILTER_SUBJECTS: dict[str, str] = {
-    "min_level": "level",
-    "max_level": "level",
-    "min_credits": "number of credits",
-    "max_credits": "number of credits",
-    "max_duration_weeks": "duration",
-    "max_cost_nzd": "cost",
-    "provider": "provider",
-    "not_provider": "provider",
-    "recognition": "recognition",
-    "status": "status",
-    "delivery": "way of teaching",
+    "min_level": N_("level"),
+    "max_level": N_("level"),
+    "min_credits": N_("number of credits"),
+    "max_credits": N_("number of credits"),
+    "max_duration_weeks": N_("duration"),
+    "max_cost_nzd": N_("cost"),
+    "provider": N_("provider"),
+    "not_provider": N_("provider"),
+    "recognition": N_("recognition"),
+    "status": N_("status"),
+    "delivery": N_("way of teaching"),
 }
 
 IGNORED_LABELS: dict[str, str] = {
-    "company_story": "About the company",
-    "benefits": "Benefits",
-    "pay": "Pay",
-    "how_to_apply": "How to apply",
-    "diversity": "Equal opportunities",
-    "privacy": "Privacy",
-    "background": "About yourself (helps to order what fits)",
-    "preference": "Wishes that set no limit",
-    "trait": "Personal qualities",
-    "conditions": "Hours and conditions",
-    "unwanted": "What you do not want",
+    "company_story": N_("About the company"),
+    "benefits": N_("Benefits"),
+    "pay": N_("Pay"),
+    "how_to_apply": N_("How to apply"),
+    "diversity": N_("Equal opportunities"),
+    "privacy": N_("Privacy"),
+    "background": N_("About yourself (helps to order what fits)"),
+    "preference": N_("Wishes that set no limit"),
+    "trait": N_("Personal qualities"),
+    "conditions": N_("Hours and conditions"),
+    "unwanted": N_("What you do not want"),
 }
 
-SCORE_MEANING = (
+SCORE_MEANING = N_(
     "The number is a chance: of 100 suggestions that score 80, a careful adviser would call "
     "about 80 useful."
 )
 
 
-def listed(words: Sequence[str], joiner: str = "and") -> str:
-    """Such as "a, b and c"."""
-    *first, last = words
-    return f"{', '.join(first)} {joiner} {last}" if first else last
+MONTHS = (
+    N_("January"),
+    N_("February"),
+    N_("March"),
+    N_("April"),
+    N_("May"),
+    N_("June"),
+    N_("July"),
+    N_("August"),
+    N_("September"),
+    N_("October"),
+    N_("November"),
+    N_("December"),
+)
 
 
-def lowered(words: str) -> str:
+def listed(items: Sequence[str], joiner: str = "and") -> str:
+    """Such as "a, b and c"; or, with "or" for the joiner, "a, b or c"."""
+    *first, last = items
+    if not first:
+        return last
+    # Markup("").join would escape the plain ones among marked ones, which str would not.
+    several = Markup(", ") if any(isinstance(each, Markup) for each in items) else ", "
+    before = several.join(first)
+    if joiner == "or":
+        return words("%(before)s or %(last)s", before=before, last=last)
+    return words("%(before)s and %(last)s", before=before, last=last)
+
+
+def lowered(said: str) -> str:
     """The words as they stand within a sentence: without the capital at their start."""
-    return words[:1].lower() + words[1:]
+    return _first(said, str.lower)
 
 
-def raised(words: str) -> str:
+def raised(said: str) -> str:
     """The words with a capital at their start."""
-    return words[:1].upper() + words[1:]
+    return _first(said, str.upper)
+
+
+def _first(said: str, change: Callable[[str], str]) -> str:
+    """The words, their first letter changed; where they are marked, the one behind the mark."""
+    if not isinstance(said, Markup):
+        return change(said[:1]) + said[1:]
+    tag, rest = _MARK.match(said)[0], _MARK.sub("", said, count=1)  # type: ignore[index]
+    # As marked up as it came: a letter's case brings no markup in.
+    return Markup(tag + change(rest[:1]) + rest[1:])  # noqa: S704
 
 
 def count(number: int, one: str, many: str | None = None) -> str:
-    """Such as "1 record", "1,204 records": the number with the noun that fits it."""
+    """Such as "1 record", "1,204 records": the number with the English noun that fits it."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def month(iso_date: str | None) -> str | None:
     """Such as "November 2026" for an ISO date, with or without its day; None for anything else."""
     found = _date(iso_date)
-    return None if found is None else f"{found:%B} {found.year}"
+    return None if found is None else f"{words(MONTHS[found.month - 1])} {found.year}"
+
+
+def on_day(iso_date: str | None) -> str | None:
+    """Such as "21 November 2026", the month alone where no day is stated; None for no date."""
+    found = _date(iso_date)
+    if found is None or len(iso_date or "") == _MONTH_LENGTH:
+        return month(iso_date)
+    return f"{found.day} {month(iso_date)}"
 
 
 def seen(iso_date: str | None) -> str | None:
@@ -214,8 +261,8 @@ def seen(iso_date: str | None) -> str | None:
     if found is None:
         return None
     if len(iso_date or "") == _MONTH_LENGTH:
-        return f"in {found:%B} {found.year}"
-    return f"on {found.day} {found:%B} {found.year}"
+        return words("in %(month)s", month=month(iso_date))
+    return words("on %(day)s %(month)s", day=found.day, month=month(iso_date))
 
 
 def _date(iso_date: str | None) -> date | None:
