@@ -9,29 +9,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from recommender.matched_words import matched
 from recommender.types import (
-    Answer,
     AppliedFilter,
     CatalogueInfo,
     Evidence,
+    Need,
     NeedKind,
-    NoMatch,
-    NoMatchReason,
     Query,
     Recommendation,
 )
-from webapp.limit_views import ChipView, chips, every_limit, left_out, loosened, missed
+from webapp.language import words
+from webapp.limit_views import missed
 from webapp.record_views import CredentialView, credential_view
-from webapp.understood_views import UnderstoodView, own_words, understood
+from webapp.understood_views import own_words
 from webapp.wording import (
-    KEPT_OUT_TOGETHER,
-    NEAREST_NOTES,
-    NO_MATCH_SENTENCES,
     QUOTED_OUTCOME,
     QUOTED_PARTS,
-    SCORE_MEANING,
     STRENGTH_LABELS,
-    count,
     excerpt,
     month,
 )
@@ -44,7 +39,8 @@ NOTHING_ASKED = Query("", ())
 class WhyView:
     """A need beside the words that answer it. ``origin``, ``closest``: which part is quoted.
 
-    ``extra``: the need is a nice-to-have.
+    ``extra``: the need is a nice-to-have. ``parts``: the quotation, cut into (text, whether it is
+    a word of the need).
     """
 
     need: str
@@ -52,6 +48,7 @@ class WhyView:
     quote: str
     origin: str
     closest: str
+    parts: tuple[tuple[str, bool], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,40 +74,60 @@ class CardView:
 
 def _origin(evidence: Evidence) -> tuple[str, str]:
     """Which part of the record is quoted, and how to open a sentence with it."""
-    return QUOTED_PARTS.get(evidence.outcome_id.rpartition("#")[2], QUOTED_OUTCOME)
+    origin, closest = QUOTED_PARTS.get(evidence.outcome_id.rpartition("#")[2], QUOTED_OUTCOME)
+    return words(origin), words(closest)
 
 
 def card(
     recommendation: Recommendation,
     query: Query | None = None,
     limits: Sequence[AppliedFilter] = (),
+    *,
+    hours_per_week: int | None = None,
 ) -> CardView:
     """A result with its reasons. Without a query, the reasons are those of likeness only.
 
-    ``limits``: those that it may fail.
+    ``limits``: those that it may fail. ``hours_per_week``: what the person has time for.
     """
     query = query or NOTHING_ASKED
     needs = {need.id: need for need in query.needs}
-    words = {need_id: excerpt(own_words(need, query), 120) for need_id, need in needs.items()}
+    asked = {need_id: excerpt(own_words(need, query), 120) for need_id, need in needs.items()}
     lacking = [needs[need_id] for need_id in recommendation.not_covered if need_id in needs]
     extra = {need_id for need_id, need in needs.items() if need.kind is NeedKind.NICE_TO_HAVE}
     return CardView(
         rank=recommendation.rank,
-        credential=credential_view(recommendation.credential, recommendation.flags),
-        match=STRENGTH_LABELS[recommendation.strength],
+        credential=credential_view(recommendation.credential, recommendation.flags, hours_per_week),
+        match=words(STRENGTH_LABELS[recommendation.strength]),
         strength=recommendation.strength.value,
         score=round(recommendation.score * 100),
         several=len(needs) > 1,
         why=tuple(
-            WhyView(words[item.need_id], item.need_id in extra, item.quote, *_origin(item))
+            WhyView(
+                asked[item.need_id],
+                item.need_id in extra,
+                item.quote,
+                *_origin(item),
+                _parts(item.quote, needs[item.need_id]),
+            )
             for item in recommendation.evidence
             if item.need_id in needs
         ),
-        only=words.get(str(recommendation.reason.values.get("only")), ""),
-        not_covered=tuple(words[need.id] for need in lacking if need.id not in extra),
-        not_covered_extra=tuple(words[need.id] for need in lacking if need.id in extra),
+        only=asked.get(str(recommendation.reason.values.get("only")), ""),
+        not_covered=tuple(asked[need.id] for need in lacking if need.id not in extra),
+        not_covered_extra=tuple(asked[need.id] for need in lacking if need.id in extra),
         outside=missed(recommendation.credential, limits),
     )
+
+
+def _parts(quote: str, need: Need) -> tuple[tuple[str, bool], ...]:
+    """The quotation, cut where words of the need begin and end; joined, whole."""
+    pieces: list[tuple[str, bool]] = []
+    at = 0
+    for start, end in matched(quote, (need.text, need.meaning)):
+        pieces += [(quote[at:start], False), (quote[start:end], True)]
+        at = end
+    pieces.append((quote[at:], False))
+    return tuple(piece for piece in pieces if piece[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,98 +153,6 @@ def segments(query: Query) -> tuple[Segment, ...]:
         at = end
     pieces.append(Segment(query.text[at:], "plain"))
     return tuple(piece for piece in pieces if piece.text)
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerView:
-    """A whole reply, ready to be laid out.
-
-    ``relax``: ways out of limits that keep out whatever is good enough; ``relax_alone``: one of
-    them helps without the others.
-    """
-
-    heading: str
-    detail: str
-    segments: tuple[Segment, ...]
-    long: bool
-    opening: str
-    understood: UnderstoodView
-    left_out: tuple[str, ...]
-    score_meaning: str
-    cards: tuple[CardView, ...]
-    nearest: tuple[CardView, ...]
-    relax: tuple[ChipView, ...]
-    relax_alone: bool
-    nearest_note: str
-    matched: bool
-    total: int
-    first: int
-    last: int
-
-
-def answer_view(answer: Answer, have: Sequence[str] = ()) -> AnswerView:
-    """The reply in words. ``have``: the skills that came beside the question, in the order sent."""
-    query, no_match = answer.query, answer.no_match
-    heading, detail = _opening(answer)
-    return AnswerView(
-        heading=heading,
-        detail=detail,
-        segments=segments(query),
-        long=len(query.text) > LONG_TEXT,
-        opening=excerpt(query.text),
-        understood=understood(answer, have),
-        left_out=left_out(answer.left_out),
-        score_meaning=SCORE_MEANING if answer.results else "",
-        cards=tuple(card(result, query) for result in answer.results),
-        nearest=_nearest(answer),
-        relax=_ways_out(answer),
-        relax_alone=no_match is not None and bool(loosened(no_match, answer.filters)),
-        nearest_note=NEAREST_NOTES.get(no_match.reason, "") if no_match else "",
-        matched=no_match is None,
-        total=answer.total,
-        first=answer.offset + 1 if answer.results else 0,
-        last=answer.offset + len(answer.results),
-    )
-
-
-def _opening(answer: Answer) -> tuple[str, str]:
-    """The heading, and the sentence below it."""
-    no_match = answer.no_match
-    if no_match is None:
-        heading = f"{count(answer.total, 'micro-credential')} found"
-        if answer.total > 1:
-            return heading, "Best match first. The words that matched are quoted from each record."
-        return heading, "The words that matched are quoted from the record."
-    heading, detail = NO_MATCH_SENTENCES[no_match.reason]
-    if answer.filters and no_match.reason is NoMatchReason.BELOW_THRESHOLD:
-        detail = "Nothing within your limits teaches this closely enough to recommend it."
-    if _kept_out(no_match) and not loosened(no_match, answer.filters):
-        detail = KEPT_OUT_TOGETHER
-    return heading, detail
-
-
-def _kept_out(no_match: NoMatch | None) -> bool:
-    return no_match is not None and no_match.reason is NoMatchReason.EMPTY_FILTER
-
-
-def _nearest(answer: Answer) -> tuple[CardView, ...]:
-    """The nearest misses, each with what it lacks."""
-    no_match = answer.no_match
-    if no_match is None:
-        return ()
-    limits = answer.filters if _kept_out(no_match) else ()
-    return tuple(card(near, answer.query, limits) for near in no_match.nearest)
-
-
-def _ways_out(answer: Answer) -> tuple[ChipView, ...]:
-    """What lifts limits that keep everything out; nothing where they are not to blame."""
-    no_match = answer.no_match
-    if no_match is None or not _kept_out(no_match):
-        return ()
-    alone = loosened(no_match, answer.filters)
-    if alone and len(chips(answer.filters)) == 1:
-        return alone
-    return (*alone, every_limit(answer.filters))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from recommender.types import Credential, Recognition, Source
+from markupsafe import Markup
+
+from recommender.types import Credential, Delivery, Recognition, Source
 from webapp.labels import RECOGNITION_LABELS
+from webapp.language import N_, counted, words
 from webapp.wording import (
     DELIVERY_WORDS,
     FLAG_SENTENCES,
@@ -19,9 +22,16 @@ from webapp.wording import (
     NOT_STATED,
     RECOGNITION_MEANINGS,
     STATUS_LABELS,
-    count,
     seen,
 )
+
+# How a list of ways of teaching opens; the others are in DELIVERY_WORDS.
+_TAUGHT_FIRST = {
+    Delivery.ONLINE: N_("Online"),
+    Delivery.BLENDED: N_("Blended"),
+    Delivery.ON_SITE: N_("On site"),
+    Delivery.WORKPLACE: N_("In the workplace"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +43,23 @@ class Fact:
     note: str | None = None
 
 
-UNSTATED = Fact(NOT_STATED, stated=False)
+def unstated(text: str = NOT_STATED) -> Fact:
+    """Said where the record is silent."""
+    return Fact(words(text), stated=False)
 
 
 @dataclass(frozen=True, slots=True)
 class LevelView:
-    """A level in words and as ten steps: "on" where it stands, "under" below, "" above."""
+    """A level in words and as ten steps: "on" where it stands, "under" below, "" above.
+
+    ``ends``: the one level, both ends of a range, or nothing.
+    """
 
     text: str
     stated: bool
     meaning: str | None
     steps: tuple[str, ...]
+    ends: tuple[int, ...] = ()
 
 
 def level(credential: Credential) -> LevelView:
@@ -51,55 +67,78 @@ def level(credential: Credential) -> LevelView:
     low, high = credential.level_min, credential.level_max
     low, high = low if low is not None else high, high if high is not None else low
     if low is None or high is None:
-        return LevelView("Level not stated", stated=False, meaning=None, steps=("",) * len(LEVELS))
+        return LevelView(words("Level not stated"), False, None, ("",) * len(LEVELS))
     steps = tuple("under" if step < low else "on" if step <= high else "" for step in LEVELS)
+    award, highest = words(LEVEL_WORDS[low]), words(LEVEL_WORDS[high])
     if low == high:
-        return LevelView(f"Level {low}", True, f"As demanding as {LEVEL_WORDS[low]}.", steps)
-    meaning = f"As demanding as {LEVEL_WORDS[low]}, up to {LEVEL_WORDS[high]}."
-    return LevelView(f"Levels {low}–{high}", True, meaning, steps)
+        meaning = words("As demanding as %(award)s.", award=award)
+        return LevelView(words("Level %(level)s", level=low), True, meaning, steps, (low,))
+    meaning = words("As demanding as %(award)s, up to %(highest)s.", award=award, highest=highest)
+    text = words("Levels %(low)s–%(high)s", low=low, high=high)
+    return LevelView(text, True, meaning, steps, (low, high))
 
 
 def credits_(credential: Credential) -> Fact:
     """Such as "24 credits", noted "about 240 hours" (ten notional hours for each credit)."""
     if credential.credits is None or credential.hours is None:
-        return Fact("Credits not stated", stated=False)
-    hours = f"about {count(credential.hours, 'hour')}"
-    return Fact(count(credential.credits, "credit"), note=hours)
+        return unstated(N_("Credits not stated"))
+    hours = counted("about %(num)s hour", "about %(num)s hours", credential.hours)
+    return Fact(counted("%(num)s credit", "%(num)s credits", credential.credits), note=hours)
+
+
+def pace(credential: Credential, hours_per_week: int | None) -> str | None:
+    """Such as "about 25 weeks at 6 hours a week"; None where either is not known."""
+    if credential.hours is None or not hours_per_week:
+        return None
+    weeks = -(-credential.hours // hours_per_week)
+    return words(
+        "%(weeks)s at %(hours)s a week",
+        weeks=counted("about %(num)s week", "about %(num)s weeks", weeks),
+        hours=counted("%(num)s hour", "%(num)s hours", hours_per_week),
+    )
 
 
 def cost(credential: Credential) -> Fact:
     """Such as "NZ$1,450", noted as including GST; "Free" for a stated cost of nothing."""
     if credential.cost_nzd is None:
-        return Fact("Cost not stated", stated=False)
+        return unstated(N_("Cost not stated"))
     if credential.cost_nzd == 0:
-        return Fact("Free", note="the source states no fee")
-    return Fact(f"NZ${credential.cost_nzd:,}", note="including GST")
+        return Fact(words("Free"), note=words("the source states no fee"))
+    return Fact(f"NZ${credential.cost_nzd:,}", note=words("including GST"))
 
 
 def delivery(credential: Credential) -> Fact:
     """Such as "Blended, in the workplace": every way of teaching that the record states."""
     if not credential.delivery:
-        return Fact("Delivery not stated", stated=False)
-    words = ", ".join(DELIVERY_WORDS[way] for way in credential.delivery)
-    return Fact(words[0].upper() + words[1:])
+        return unstated(N_("Delivery not stated"))
+    first, *others = credential.delivery
+    ways = [words(_TAUGHT_FIRST[first]), *(words(DELIVERY_WORDS[way]) for way in others)]
+    return Fact(Markup(", ").join(ways))
 
 
 def duration(credential: Credential) -> Fact:
     """Such as "14 weeks"."""
     if credential.duration_weeks is None:
-        return UNSTATED
-    return Fact(count(credential.duration_weeks, "week"))
+        return unstated()
+    return Fact(counted("%(num)s week", "%(num)s weeks", credential.duration_weeks))
 
 
 def providers(credential: Credential) -> Fact:
     """The providers by name, or, where none is stated, that none is."""
     if not credential.providers:
-        return Fact("Provider not stated", stated=False)
+        return unstated(N_("Provider not stated"))
     return Fact(", ".join(credential.providers))
 
 
+def status(credential: Credential) -> Fact:
+    """Such as "Current"."""
+    return (
+        unstated() if credential.status is None else Fact(words(STATUS_LABELS[credential.status]))
+    )
+
+
 def _plain(value: str | None) -> Fact:
-    return Fact(value) if value else UNSTATED
+    return Fact(value) if value else unstated()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +192,7 @@ def _as_sentence(note: str | None) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class CredentialView:
-    """One record as every page shows it."""
+    """One record as every page shows it. ``pace``: its weeks, for somebody's hours a week."""
 
     id: str
     title: TitleView
@@ -161,6 +200,7 @@ class CredentialView:
     example: bool
     level: LevelView
     credits: Fact
+    pace: str | None
     cost: Fact
     delivery: Fact
     duration: Fact
@@ -179,8 +219,13 @@ class CredentialView:
     source: SourceView
 
 
-def credential_view(credential: Credential, flags: Iterable[str] = ()) -> CredentialView:
-    """A record in words. ``flags`` are the core's; one without a sentence is shown as it is."""
+def credential_view(
+    credential: Credential, flags: Iterable[str] = (), hours_per_week: int | None = None
+) -> CredentialView:
+    """A record in words. ``flags`` are the core's; one without a sentence is shown as it is.
+
+    ``hours_per_week``: what the person has time for, if they said.
+    """
     return CredentialView(
         id=credential.id,
         title=title(credential),
@@ -188,20 +233,21 @@ def credential_view(credential: Credential, flags: Iterable[str] = ()) -> Creden
         example=credential.recognition is Recognition.ILLUSTRATIVE,
         level=level(credential),
         credits=credits_(credential),
+        pace=pace(credential, hours_per_week),
         cost=cost(credential),
         delivery=delivery(credential),
         duration=duration(credential),
         providers=providers(credential),
         developer=_plain(credential.developer),
-        recognition=RECOGNITION_LABELS[credential.recognition],
-        recognition_meaning=RECOGNITION_MEANINGS[credential.recognition],
-        status=UNSTATED if credential.status is None else Fact(STATUS_LABELS[credential.status]),
+        recognition=words(RECOGNITION_LABELS[credential.recognition]),
+        recognition_meaning=words(RECOGNITION_MEANINGS[credential.recognition]),
+        status=status(credential),
         purpose=credential.purpose,
         outcomes=tuple(outcome.text for outcome in credential.outcomes),
         entry=_plain(credential.entry),
         subject=_plain(credential.subject),
         sector=_plain(credential.sector),
         nzqa_ref=_plain(credential.nzqa_ref),
-        flags=tuple(FLAG_SENTENCES.get(flag, flag.replace("_", " ")) for flag in flags),
+        flags=tuple(words(FLAG_SENTENCES.get(flag, flag.replace("_", " "))) for flag in flags),
         source=source(credential.source),
     )

@@ -78,3 +78,16 @@ def test_paging_knows_its_neighbours() -> None:
     assert (last.first, last.last, last.previous, last.next) == (5, 5, 2, None)
     beyond = paging("", 5, 2, 50)
     assert (beyond.first, beyond.previous, beyond.next) == (0, 48, None)
+
+
+def test_a_quotation_marks_the_words_asked_for_and_stays_whole() -> None:
+    quote = "Lead a small team on site"
+    query = Query("led teams", (Need("p1", "led teams", 0, 9, meaning="lead teams"),))
+    evidence = (Evidence("p1", "one#1", quote, 0.8),)
+    credential = Credential("one", "One", Recognition.PROVIDER, "", ())
+    found = Recommendation(
+        1, credential, 0.5, MatchStrength.GOOD, evidence, (), Reason("outcome_matches", {})
+    )
+    parts = card(found, query).why[0].parts
+    assert [text for text, asked in parts if asked] == ["Lead", "team"]
+    assert "".join(text for text, _ in parts) == quote

@@ -34,6 +34,11 @@ def test_a_level_is_one_a_range_or_not_stated(low: int, high: int, text: str) ->
     assert record_views.level(record(level_min=low, level_max=high)).text == text
 
 
+def test_the_ends_of_a_level_are_what_can_be_explained() -> None:
+    for low, high, ends in ((4, 4, (4,)), (2, 3, (2, 3)), (None, None, ())):
+        assert record_views.level(record(level_min=low, level_max=high)).ends == ends
+
+
 def test_the_steps_show_where_a_range_begins_and_ends() -> None:
     steps = record_views.level(record(level_min=2, level_max=3)).steps
     assert steps == ("under", "on", "on", *[""] * 7)
@@ -59,6 +64,23 @@ def test_every_level_has_a_meaning() -> None:
 def test_credits_come_with_their_hours(number: int, text: str, note: str) -> None:
     fact = record_views.credits_(record(credits=number))
     assert (fact.text, fact.note) == (text, note)
+
+
+@pytest.mark.parametrize(
+    ("size", "hours", "text"),
+    [
+        (15, 6, "about 25 weeks at 6 hours a week"),
+        (15, 7, "about 22 weeks at 7 hours a week"),
+        (1, 40, "about 1 week at 40 hours a week"),
+        (15, 1, "about 150 weeks at 1 hour a week"),
+        (None, 6, None),
+        (15, None, None),
+    ],
+)
+def test_the_weeks_are_those_of_the_person_s_own_hours(
+    size: int | None, hours: int | None, text: str | None
+) -> None:
+    assert record_views.credential_view(record(credits=size), (), hours).pace == text
 
 
 @pytest.mark.parametrize(
