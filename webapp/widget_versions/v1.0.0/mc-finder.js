@@ -101,7 +101,10 @@ button { font: inherit; cursor: pointer; }
 .ask[aria-disabled="true"] { cursor: progress; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
 iframe { display: block; width: 100%; border: 0; background: var(--surface); }
-.stage { border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden; }
+.stage {
+  position: relative; border: 1px solid var(--line); border-radius: var(--radius); overflow: clip;
+}
+.spot { position: absolute; scroll-margin-block: 1em; }
 .stage.waiting { height: 0; border: 0; visibility: hidden; }
 .corner { position: fixed; z-index: 2147483000; inset-block-end: 1em; inset-inline-end: 1em; }
 .launch {
@@ -419,6 +422,7 @@ class MicroCredentialFinder extends HTMLElement {
       ask: make("button", { class: "ask", type: "button" }),
       page: make("a", { target: "_blank", rel: "noopener" }),
       stage: make("div", { class: "stage waiting" }),
+      spot: make("span", { class: "spot" }),
     });
     on(parts.ask, "click", () => this.#open({ focus: true }));
     parts.root.append(parts.probe);
@@ -596,7 +600,7 @@ class MicroCredentialFinder extends HTMLElement {
     this.#frame.addEventListener("load", () => this.#greet());
     this.#frame.focusWhenReady = focus;
     this.#load();
-    this.#parts.stage.replaceChildren(this.#frame);
+    this.#parts.stage.replaceChildren(this.#frame, this.#parts.spot);
   }
 
   #load() {
@@ -708,10 +712,10 @@ class MicroCredentialFinder extends HTMLElement {
   #reveal(top) {
     if (!Number.isFinite(top) || this.#settings.mode !== "inline") return;
     if (this.shadowRoot.activeElement !== this.#frame) return;
-    const box = this.#frame.getBoundingClientRect();
+    const { spot } = this.#parts;
+    spot.style.top = `${Math.min(this.#frame.offsetHeight, Math.max(0, top))}px`;
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const offset = Math.min(box.height, Math.max(0, top)) - 16;
-    scrollTo({ top: scrollY + box.top + offset, behavior: calm ? "instant" : "smooth" });
+    spot.scrollIntoView({ block: "start", behavior: calm ? "instant" : "smooth" });
   }
 
   #emit(name, detail) {

@@ -1,0 +1,134 @@
+// The page inside the widget's frame, and what it and the page around it tell each other.
+//
+// The page around is whichever holds the frame; the browser lets only listed ones do that
+// (frame-ancestors). It speaks first. Until then nothing is sent, and afterwards only to that
+// origin. Nothing that is sent holds a word of what was asked.
+
+const SOURCE = "mc-finder";
+const VERSION = 1;
+const LOOK = ["theme", "accent", "on-accent", "radius", "font"];
+const RESIZE_EVERY_MS = 100;
+const SHEET_PX = 420; // the height of a sheet about a level, at most
+
+const page = document.documentElement;
+let host = ""; // the origin of the page around
+let told = {}; // what was said last of each kind, so as not to repeat it
+
+if (parent !== window) {
+  addEventListener("message", hear);
+  addEventListener("finder:results", tellOfResults);
+  addEventListener("finder:error", () => tell("error", { reason: "offline" }));
+  addEventListener("keydown", closeOnEscape, { capture: true });
+  document.addEventListener("click", tellOfSelection);
+  document.addEventListener("auxclick", tellOfSelection);
+  document.addEventListener("click", placeSheet, { capture: true });
+}
+
+function hear({ source, origin, data }) {
+  if (source !== parent || origin === "null" || (host && origin !== host)) return;
+  if (data?.source !== SOURCE || data.version !== VERSION) return;
+  const act = { configure, focus: focusOnBox }[data.type];
+  if (!act) return;
+  const first = !host;
+  host = origin;
+  act(data.payload ?? {});
+  if (first) begin();
+}
+
+function tell(type, payload = {}) {
+  if (host) parent.postMessage({ source: SOURCE, version: VERSION, type, payload }, host);
+}
+
+/** The same, but not the same thing twice. */
+function tellOnce(type, payload) {
+  const said = JSON.stringify(payload);
+  if (told[type] === said) return;
+  told[type] = said;
+  tell(type, payload);
+}
+
+function begin() {
+  let timer = 0;
+  const later = () => {
+    timer ||= setTimeout(() => {
+      timer = 0;
+      measure();
+    }, RESIZE_EVERY_MS);
+  };
+  new ResizeObserver(later).observe(page);
+  tell("ready");
+  tell("conversation", { begun: talking() });
+  measure();
+}
+
+const talking = () => document.getElementById("talk") !== null;
+
+function measure() {
+  tellOnce("resize", { height: Math.ceil(page.getBoundingClientRect().height) });
+}
+
+function tellOfResults({ detail }) {
+  tell("conversation", { begun: talking() });
+  tell("results", { total: detail.total });
+  // First room for the answer, then the way to it: where the frame is as tall as what is in it, only
+  // the page around can scroll.
+  measure();
+  const answer = document.getElementById("latest") ?? [...document.querySelectorAll(".exchange")].at(-1);
+  if (answer) tell("reveal", { top: Math.round(answer.getBoundingClientRect().top + scrollY) });
+}
+
+function configure(settings) {
+  if (settings.mode === "launcher" || settings.mode === "inline") page.dataset.mode = settings.mode;
+  if ("theme" in settings) dress(settings);
+  if (typeof settings.lang === "string") speak(settings.lang);
+}
+
+/** The same conversation in another language, as if its button had been pressed. */
+function speak(language) {
+  const buttons = [...document.querySelectorAll("button[name=lang]")];
+  buttons.find((button) => button.value === language)?.click();
+}
+
+function focusOnBox() {
+  document.getElementById("q")?.focus();
+}
+
+/** Put on another theme: the same style sheet with other values, which the service checks. */
+function dress(settings) {
+  const old = document.getElementById("theme");
+  if (!old) return;
+  const url = new URL(old.href);
+  const worn = url.searchParams;
+  const wanted = (name) => (typeof settings[name] === "string" ? settings[name] : "");
+  if (LOOK.every((name) => wanted(name) === (worn.get(name) ?? (name === "theme" ? "auto" : "")))) return;
+  for (const name of LOOK) worn.set(name, wanted(name));
+  const link = old.cloneNode();
+  link.href = url.href;
+  // The old one stays until the new one is there, so that nothing flickers.
+  link.addEventListener("load", () => old.remove(), { once: true });
+  link.addEventListener("error", () => link.remove(), { once: true });
+  old.removeAttribute("id");
+  old.after(link);
+}
+
+function closeOnEscape(event) {
+  if (event.key !== "Escape" || event.isComposing || page.dataset.mode !== "launcher") return;
+  // The first Escape closes what is open in here.
+  if (!document.querySelector(":popover-open")) tell("close");
+}
+
+/** Beside the button that opens it: the middle of a tall frame may be far out of sight. */
+function placeSheet(event) {
+  const button = event.target.closest?.("button[popovertarget]");
+  const sheet = button && document.getElementById(button.getAttribute("popovertarget"));
+  if (!sheet || sheet.contains(button)) return;
+  const lowest = page.getBoundingClientRect().height - SHEET_PX;
+  const top = Math.min(button.getBoundingClientRect().bottom, lowest);
+  sheet.style.setProperty("--beside", `${Math.max(0, Math.round(top))}px`);
+}
+
+function tellOfSelection(event) {
+  const path = event.target.closest?.("a[href]")?.pathname ?? "";
+  const id = /^\/micro-credentials\/([a-z0-9-]{1,100})$/.exec(path)?.[1];
+  if (id) tell("select", { id });
+}
