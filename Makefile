@@ -60,7 +60,7 @@ test-models: $(MODELS_VENV)/bin/pytest ## Add the extra `models` (torch) and run
 evaluate: import ## Measure answers on our judgements, and on EVAL="folder …" (BEIR layout)
 	@test -n "$(EVAL)" || echo 'No ranking tests: judgements only. Name some: make evaluate EVAL="folder …"'
 	$(BIN)/mc-finder evaluate --judgements data/judgements --picture docs/images/reliability.svg \
-		--cache var/evaluation $(EVAL)
+		--figures data/judgements/figures.json --cache var/evaluation $(EVAL)
 
 fit-dialogue: $(BIN)/mc-finder ## Fit the intents of the conversation to utterances and model anew
 	$(BIN)/python -m recommender.dialogue.fit

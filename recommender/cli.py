@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import asdict
+from datetime import UTC, datetime
 from functools import wraps
 from pathlib import Path
 from typing import Any, ParamSpec
@@ -33,7 +34,9 @@ from recommender.evaluation.judged import (
     read_questions,
 )
 from recommender.evaluation.picture import reliability_svg
+from recommender.evaluation.summary import summary
 from recommender.evaluation.tables import agreement_line, as_table, judged_table
+from recommender.figures import write_figures
 from recommender.importing import Reading, read_files, write_rejects
 from recommender.pipeline import Recommender
 from recommender.settings import read_settings
@@ -206,6 +209,11 @@ def show(credential_id: str) -> None:
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write the reliability curve of the judgements here, as SVG.",
 )
+@click.option(
+    "--figures",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write what the service says of its own quality here, as JSON.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
 @click.option(
     "--cache",
@@ -217,6 +225,7 @@ def evaluate(
     folders: tuple[Path, ...],
     judgements: Path | None,
     picture: Path | None,
+    figures: Path | None,
     as_json: bool,
     cache: Path | None,
 ) -> None:
@@ -227,7 +236,7 @@ def evaluate(
     embedder = open_embedder(read_settings())
     reports: list[Report | JudgedReport | Agreement] = []
     if judgements is not None:
-        reports += _judged(judgements, embedder, picture, as_json)
+        reports += _judged(judgements, embedder, picture, figures, as_json)
     with tempfile.TemporaryDirectory() as scratch:
         for test in tests:
             store = SqliteStore((cache or Path(scratch)) / f"{test.name}.db")
@@ -242,7 +251,7 @@ def evaluate(
 
 
 def _judged(
-    folder: Path, embedder: Embedder, picture: Path | None, quiet: bool
+    folder: Path, embedder: Embedder, picture: Path | None, figures: Path | None, quiet: bool
 ) -> list[JudgedReport | Agreement]:
     """Both halves of our own judgements, on the imported catalogue, and how the judges agree."""
     settings = read_settings()
@@ -256,6 +265,10 @@ def _judged(
         with _progress(f"Asking the {half} half") as advance:
             halves.append(measure(recommender, questions, half, systems, OURS, advance))
     judges = agreement(questions, len(catalogue))
+    if figures is not None:
+        # The half that nothing was tuned on.
+        found = summary(recommender, questions, halves[-1], datetime.now(UTC).date())
+        write_figures(found, figures)
     store.close()
     if picture is not None:
         picture.write_text(reliability_svg(halves), encoding="utf-8")

@@ -11,7 +11,17 @@ from flask_openapi3.openapi import OpenAPI
 from recommender import __version__
 from recommender.pipeline import Recommender
 from recommender.settings import Settings, read_settings
-from webapp import carrying, errors, language, request_log, security, service
+from webapp import (
+    carrying,
+    compression,
+    errors,
+    language,
+    request_log,
+    security,
+    service,
+    static_files,
+)
+from webapp.about import about
 from webapp.api import api
 from webapp.catalogue_pages import catalogue
 from webapp.chat import chat
@@ -67,13 +77,15 @@ def create_app(settings: Settings | None = None, recommender: Recommender | None
     )
     service.install(app, settings, recommender or Recommender.open(settings))
     request_log.register(app, settings)
+    compression.register(app)
     security.register(app, settings)
+    static_files.register(app)
     language.register(app)
     carrying.register(app)
     errors.register(app)
     app.before_request(check_encoding)
     for described in (api, chat, health):
         app.register_api(described)
-    for plain in (conversation, catalogue, docs, widget):
+    for plain in (conversation, catalogue, about, docs, widget):
         app.register_blueprint(plain)
     return app

@@ -24,6 +24,7 @@ from recommender.errors import (
     UnknownCredential,
     UnsuitableText,
 )
+from webapp.error_words import error_words
 from webapp.problems import KINDS, Kind
 from webapp.service import absolute
 
@@ -111,9 +112,11 @@ def _answer_http_error(error: HTTPException) -> WerkzeugResponse:
 def _respond(problem: Problem) -> WerkzeugResponse:
     if wants_json():
         return problem_json(problem)
-    kind = KINDS[problem.status]
     page = render_template(
-        "error.html", status=problem.status, title=kind.title, detail=problem.detail
+        "error.html",
+        status=problem.status,
+        error=error_words(problem.status),
+        number=g.get("request_id", ""),
     )
     return Response(page, problem.status, _headers(problem))
 

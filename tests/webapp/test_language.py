@@ -33,7 +33,7 @@ def test_links_carry_language_and_shortlist_to_pages_only(app: Flask) -> None:
     with app.test_request_context("/?lang=mi&shortlist=a,b&shortlist=b,%3Cc"):
         assert url_for("catalogue.browse") == "/micro-credentials?lang=mi&shortlist=a,b"
         assert url_for("catalogue.browse", lang="en") == "/micro-credentials?lang=en&shortlist=a,b"
-        assert "?" not in url_for("static", filename="site.css")
+        assert "lang=" not in url_for("static", filename="site.css")
     with app.test_request_context("/"):
         assert url_for("catalogue.browse") == "/micro-credentials"
 
