@@ -116,11 +116,10 @@ class Form:
 
 def sent_values(values: MultiDict[str, str], model: type[BaseModel]) -> dict[str, Any]:
     """Our own names with their filled-in values. A form sends its empty fields too."""
-    names = {*model.model_fields, "change"}
     found = {
         name: [value.replace("\r\n", "\n") for value in given if value.strip()]
         for name, given in values.lists()
-        if name in names
+        if name in model.model_fields
     }
     return {name: given for name, given in found.items() if given}
 
