@@ -139,21 +139,24 @@ def _delivery(name: str, pool: Pool, _: Filters) -> Facet:
 
 
 def _provider(name: str, pool: Pool, filters: Filters) -> Facet:
-    """Those asked for, as they were asked for; then those of the records, most records first."""
+    """Those asked for, as they were asked for; then those of the records, most records first.
+
+    A part of a provider's name will do for the limit. In an address commas separate names, so the
+    longest part without one is asked for and counted.
+    """
     groups = Counter(tuple(fold(one) for one in each.providers) for each in pool)
     names = {fold(one): one for one in filters.provider}
     for each in pool:
         for one in each.providers:
             names.setdefault(fold(one), one)
-    # As the limit does it: a part of a provider's name will do.
-    counts = {
-        one: sum(n for folded, n in groups.items() if any(key in whole for whole in folded))
-        for key, one in names.items()
-    }
-    asked = [one for one in counts if one in filters.provider]
-    rest = sorted(counts.keys() - set(asked), key=lambda one: (-counts[one], fold(one), one))
-    values = _plain(name, {one: counts[one] for one in (*asked, *rest)})
-    return Facet(name, values, 0, groups[()], len(pool))
+    values = []
+    for one in names.values():
+        part = max(one.split(","), key=len).strip()
+        held = (n for group, n in groups.items() if any(fold(part) in whole for whole in group))
+        values.append(FacetValue(one, sum(held), {name: part}))
+    asked = len(set(map(fold, filters.provider)))
+    rest = sorted(values[asked:], key=lambda value: (-value.count, fold(value.value)))
+    return Facet(name, (*values[:asked], *rest), 0, groups[()], len(pool))
 
 
 def _plain(field: str, counts: Mapping[str, int]) -> tuple[FacetValue, ...]:

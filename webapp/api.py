@@ -12,12 +12,19 @@ from werkzeug.wrappers import Response as WerkzeugResponse
 
 from webapp.description import answers
 from webapp.reading import check_request
-from webapp.records import CredentialReply, CredentialSummary, ListingReply, Shape
+from webapp.records import (
+    CredentialReply,
+    CredentialSummary,
+    FacetsReply,
+    ListingReply,
+    Shape,
+)
 from webapp.replies import RecommendationsReply, ResultReply, SimilarReply
 from webapp.schemas import (
     MAX_OFFSET,
     BrowseQuery,
     CredentialPath,
+    FacetsQuery,
     NoParameters,
     Question,
     QuestionQuery,
@@ -81,13 +88,32 @@ def _recommendations(asked: Question) -> Response:
     responses=answers(ListingReply, 304, 400, 406, 422, 503),
 )
 def browse(query: BrowseQuery) -> WerkzeugResponse:
-    """Records within the limits, in title order."""
-    listing = finder().browse(query.filters(), limit=query.limit, offset=query.offset)
+    """Records within the limits, in title order unless another is asked for."""
+    listing = finder().browse(
+        query.filters(),
+        nzsced=query.nzsced,
+        sort=query.sort,
+        limit=query.limit,
+        offset=query.offset,
+    )
     lines = [CredentialSummary.of(one, finder().flags(one)) for one in listing.credentials]
     response = _json(ListingReply.of(listing, lines, finder().catalogue().version))
     response.headers["X-Total-Count"] = str(listing.total)
     response.headers["Link"] = _links(listing.total, query.limit, query.offset)
     return _cached(response)
+
+
+@api.get(
+    "/facets",
+    tags=[_CATALOGUE],
+    summary="How the records within limits divide",
+    operation_id="facets",
+    responses=answers(FacetsReply, 304, 400, 406, 422, 503),
+)
+def facets(query: FacetsQuery) -> WerkzeugResponse:
+    """Counts by level, credits, delivery, recognition, field of study, provider and status."""
+    found = finder().facets(query.filters(), query.nzsced)
+    return _cached(_json(FacetsReply.of(found, finder().catalogue().version)))
 
 
 @api.get(

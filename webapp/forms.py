@@ -21,7 +21,7 @@ from recommender.types import Delivery, Recognition, Status
 from webapp.asking_again import LIMIT_NAMES
 from webapp.labels import RECOGNITION_LABELS
 from webapp.language import N_, words
-from webapp.schemas import LISTS, MAX_TEXT_POST
+from webapp.schemas import BROWSE_LISTS, MAX_TEXT_POST
 from webapp.service import finder
 from webapp.wording import DELIVERY_LABELS, LEVELS, STATUS_LABELS
 
@@ -126,7 +126,7 @@ def sent_values(values: MultiDict[str, str], model: type[BaseModel]) -> dict[str
 
 def flat(sent: Mapping[str, Sequence[str]]) -> dict[str, object]:
     """The same as the models take it: a list where one is wanted, else the first value."""
-    return {name: list(given) if name in LISTS else given[0] for name, given in sent.items()}
+    return {name: list(given) if name in BROWSE_LISTS else given[0] for name, given in sent.items()}
 
 
 def faults(

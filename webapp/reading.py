@@ -18,7 +18,7 @@ from webapp.chat_schemas import ChatTurn
 from webapp.errors import PROBLEM_JSON, Fault, Problem
 from webapp.problems import KINDS
 from webapp.schemas import (
-    LISTS,
+    BROWSE_LISTS,
     MAX_NAMES,
     MAX_TEXT_GET,
     MAX_TEXT_POST,
@@ -65,7 +65,7 @@ def check_request() -> None:
     if request.method == "POST":
         _check_body()
     repeated = [
-        name for name, values in request.args.lists() if len(values) > 1 and name not in LISTS
+        name for name, values in request.args.lists() if len(values) > 1 and name not in BROWSE_LISTS
     ]
     if repeated:
         faults = tuple(

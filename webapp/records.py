@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from recommender.facets import Facets
 from recommender.types import Credential, Delivery, Listing, Recognition, Status
 from webapp.description import CACHED, LISTED, described
 from webapp.labels import RECOGNITION_LABELS
@@ -149,3 +150,51 @@ class ListingReply(Shape):
             left_out=dict(listing.left_out),
             results=lines,
         )
+
+
+class FacetValueReply(Shape):
+    """One value of a facet."""
+
+    value: str
+    count: int = Field(ge=0)
+    limits: dict[str, int | str] = Field(description="What to send to get just these records.")
+
+
+class FacetReply(Shape):
+    """One way of dividing the records."""
+
+    name: str
+    total: int = Field(ge=0, description="Records that meet all limits but those of this facet.")
+    values: list[FacetValueReply]
+    other: int = Field(ge=0, description="Records that fit no single value: a range of levels.")
+    not_stated: int = Field(ge=0, description="Records that do not state the fact.")
+
+
+class FacetsReply(Shape):
+    """How the records within the limits divide."""
+
+    model_config = described(
+        "Each facet with its own limits lifted and all others in force.", CACHED
+    )
+
+    catalogue_version: str
+    total: int = Field(ge=0, description="Records that meet every limit.")
+    facets: list[FacetReply]
+
+    @classmethod
+    def of(cls, found: Facets, version: str) -> FacetsReply:
+        """The core's counts."""
+        facets = [
+            FacetReply(
+                name=facet.name,
+                total=facet.total,
+                values=[
+                    FacetValueReply(value=one.value, count=one.count, limits=dict(one.limits))
+                    for one in facet.values
+                ],
+                other=facet.other,
+                not_stated=facet.not_stated,
+            )
+            for facet in found.facets
+        ]
+        return cls(catalogue_version=version, total=found.total, facets=facets)

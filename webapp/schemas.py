@@ -21,6 +21,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from recommender.listing import Sort
 from recommender.types import Delivery, Filters, Recognition, Status
 
 MAX_TEXT_GET = 2_000
@@ -30,6 +31,7 @@ MAX_LIMIT = 100
 MAX_NAMES = 20
 NOT_TEXT = "Holds characters that are not text: NUL or half of a surrogate pair"
 LISTS = frozenset({"provider", "not_provider", "recognition", "status", "delivery", "have"})
+BROWSE_LISTS = LISTS | {"nzsced"}
 
 # Not a control, space or format character. Written out, because \s means different characters in
 # Python and in the JavaScript dialect that JSON Schema patterns use.
@@ -75,6 +77,7 @@ Offset = Annotated[int, Field(ge=0, le=MAX_OFFSET), _WHOLE_NUMBER]
 Limit = Annotated[int, Field(ge=1, le=MAX_LIMIT), _WHOLE_NUMBER]
 Text = Annotated[str, AfterValidator(_text)]
 Name = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_text)]
+BroadField = Annotated[str, Field(pattern="^(0[1-9]|1[0-2])$")]
 _LOOSE = Field(strict=False)  # strict mode would want enum members, which JSON cannot hold
 
 
@@ -223,11 +226,24 @@ class QuestionQuery(QueryString, Question):
     )
 
 
-class BrowseQuery(QueryString, Limits):
-    """A walk through the catalogue."""
+class FacetsQuery(QueryString, Limits):
+    """Which records to count."""
 
     provider: list[Name] = _names(_PROVIDER + " Repeat or separate by commas.", NAME_PATTERN)
     not_provider: list[Name] = _names(_NOT_PROVIDER, NAME_PATTERN)
+    nzsced: list[BroadField] = Field(
+        default_factory=list,
+        max_length=MAX_NAMES,
+        description="Broad fields of study by their NZSCED codes, 01 to 12.",
+    )
+
+
+class BrowseQuery(FacetsQuery):
+    """A walk through the catalogue."""
+
+    sort: Annotated[Sort, _LOOSE] = Field(
+        Sort.TITLE, description="The order; what does not state the fact comes last."
+    )
     limit: Limit = Field(20, description="Records in one reply.")
     offset: Offset = Field(0, description="Records to skip.")
 

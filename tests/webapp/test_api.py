@@ -40,6 +40,50 @@ def test_a_reply_has_the_agreed_keys_in_the_agreed_order(client: FlaskClient) ->
         assert set(result["source"]) == {"url", "note", "retrieved"}
 
 
+FACETS = "/api/v1/facets"
+
+
+def test_facets_count_what_their_limits_give(client: FlaskClient) -> None:
+    asked = {"max_level": 4, "delivery": "online", "nzsced": "02"}
+    reply = client.get(FACETS, query_string=asked)
+    body = reply.get_json()
+    assert list(body) == ["catalogue_version", "total", "facets"]
+    assert body["total"] == client.get(CATALOGUE, query_string=asked).get_json()["total"] > 0
+    own = {"level": ["min_level", "max_level"], "credits": ["min_credits", "max_credits"]}
+    for facet in body["facets"]:
+        kept = {k: v for k, v in asked.items() if k not in own.get(facet["name"], [facet["name"]])}
+        for value in facet["values"][:3]:
+            listing = client.get(CATALOGUE, query_string=kept | value["limits"]).get_json()
+            assert listing["total"] == value["count"], (facet["name"], value)
+
+
+def test_facets_may_be_kept_by_caches(client: FlaskClient) -> None:
+    reply = client.get(FACETS)
+    assert "public" in reply.headers["Cache-Control"]
+    again = client.get(FACETS, headers={"If-None-Match": reply.headers["ETag"]})
+    assert again.status_code == 304
+
+
+@pytest.mark.parametrize(
+    "asked", ["min_level=5&max_level=2", "nzsced=13", "nzsced=x", "limit=5", "sort=title"]
+)
+def test_facets_refuse_what_cannot_be(client: FlaskClient, asked: str) -> None:
+    assert client.get(f"{FACETS}?{asked}").status_code == 422
+
+
+def test_the_listing_comes_in_another_order_and_within_a_field_of_study(
+    client: FlaskClient,
+) -> None:
+    asked = {"sort": "credits", "nzsced": ["06", "07"], "limit": 100}
+    sizes = [
+        one["credits"] for one in client.get(CATALOGUE, query_string=asked).get_json()["results"]
+    ]
+    stated = [one for one in sizes if one is not None]
+    assert stated == sorted(stated) != []
+    assert sizes[: len(stated)] == stated
+    assert client.get(f"{CATALOGUE}?sort=cost").status_code == 422
+
+
 def test_get_and_post_give_the_same_answer(client: FlaskClient) -> None:
     asked = {"q": "managing staff", "max_level": 5, "delivery": ["online", "blended"], "limit": 3}
     by_post = client.post(RECOMMENDATIONS, json=asked)
