@@ -29,6 +29,7 @@ from webapp.conversation import conversation
 from webapp.description import ProblemReply
 from webapp.docs import docs
 from webapp.health import health
+from webapp.keeping import keeping
 from webapp.reading import check_encoding, refuse_values
 from webapp.widget import widget
 
@@ -86,6 +87,6 @@ def create_app(settings: Settings | None = None, recommender: Recommender | None
     app.before_request(check_encoding)
     for described in (api, chat, health):
         app.register_api(described)
-    for plain in (conversation, catalogue, about, docs, widget):
+    for plain in (conversation, catalogue, keeping, about, docs, widget):
         app.register_blueprint(plain)
     return app

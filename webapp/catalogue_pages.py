@@ -13,6 +13,7 @@ from recommender.errors import InvalidFilters
 from recommender.filtering import applied
 from webapp.answer_views import card, paging
 from webapp.forms import faults, flat, form_of, sent_values
+from webapp.level_words import level_sheets
 from webapp.limit_views import chips, left_out
 from webapp.record_views import credential_view
 from webapp.schemas import BrowseQuery
@@ -20,6 +21,7 @@ from webapp.service import finder
 from webapp.steps import Steps
 
 catalogue = Blueprint("catalogue", __name__)
+catalogue.add_app_template_global(level_sheets)
 
 
 @catalogue.get("/micro-credentials")
