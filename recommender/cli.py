@@ -1,65 +1,32 @@
 """The operator's door: ``mc-finder import | recommend | chat | show | evaluate | doctor``.
 
-``mc-finder site`` stands in ``site_commands``.
+``mc-finder site`` stands in ``site_commands``, ``evaluate`` in ``evaluation_command``.
 """
 
 from __future__ import annotations
 
-import json
 import sys
-import tempfile
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import UTC, datetime
-from functools import wraps
 from pathlib import Path
-from typing import Any, ParamSpec
+from typing import Any
 
 import click
 
 from recommender import __version__, diagnosis
 from recommender.answer_text import answer_text, heading
 from recommender.chat_text import talk, typed_lines
-from recommender.embedding import Embedder, open_embedder
-from recommender.errors import FinderError
-from recommender.evaluation.baselines import baselines
-from recommender.evaluation.beir import read_judgements
-from recommender.evaluation.comparison import OURS, Report, compare
-from recommender.evaluation.judged import (
-    Agreement,
-    JudgedReport,
-    agreement,
-    measure,
-    read_questions,
-)
-from recommender.evaluation.picture import reliability_svg
-from recommender.evaluation.summary import summary
-from recommender.evaluation.tables import agreement_line, as_table, judged_table
-from recommender.figures import write_figures
+from recommender.embedding import open_embedder
+from recommender.evaluation_command import evaluate
 from recommender.importing import Reading, read_files, write_rejects
 from recommender.pipeline import Recommender
 from recommender.settings import read_settings
 from recommender.site_commands import site
 from recommender.stores.sqlite import SqliteStore
+from recommender.terminal import Progress, reported
 from recommender.types import Delivery, Filters, Recognition, Status
 
-P = ParamSpec("P")
-
 SHOWN_PROBLEMS = 20
-
-
-def _reported(command: Callable[P, None]) -> Callable[P, None]:
-    """A FinderError becomes its message on stderr and exit status 1, without a traceback."""
-
-    @wraps(command)
-    def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        try:
-            command(*args, **kwargs)
-        except FinderError as error:
-            raise click.ClickException(str(error)) from error
-
-    return run
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -69,6 +36,7 @@ def main() -> None:
 
 
 main.add_command(site)
+main.add_command(evaluate)
 
 
 @main.command("import")
@@ -81,7 +49,7 @@ main.add_command(site)
     help="Where bad rows are written; by default beside the database.",
 )
 @click.option("--prune", is_flag=True, help="Afterwards delete the vectors of other models.")
-@_reported
+@reported
 def import_(
     files: tuple[Path, ...],
     full: bool,
@@ -100,7 +68,7 @@ def import_(
     rejected = {row.credential_id for row in reading.rejected if row.credential_id}
     if reading.rejected:
         _report_rejects(reading, rejects or settings.database.with_name("rejects.jsonl"))
-    with _progress("Embedding") as advance:
+    with Progress("Embedding") as advance:
         change = recommender.load(reading.credentials, full=full, keep=rejected, progress=advance)
     click.echo(
         f"{len(reading.credentials)} rows read: {change.added} added, {change.updated} updated, "
@@ -145,7 +113,7 @@ def _values(choices: Sequence[str]) -> click.Choice[str]:
 @click.option("--have", multiple=True, help="What the person can do already; repeat for more.")
 @click.option("--limit", default=5, show_default=True, type=click.IntRange(1, 100))
 @click.option("--explain", is_flag=True, help="Also show how long each stage took.")
-@_reported
+@reported
 def recommend(
     text: str,
     have: tuple[str, ...],
@@ -173,7 +141,7 @@ def recommend(
 
 
 @main.command()
-@_reported
+@reported
 def chat() -> None:
     """Talk with the finder. Nothing that you say is kept; "quit" or Ctrl-D ends it."""
     talk(Recommender.open(read_settings()), typed_lines(), lambda reply: click.echo(f"{reply}\n"))
@@ -181,7 +149,7 @@ def chat() -> None:
 
 @main.command()
 @click.argument("credential_id", metavar="ID")
-@_reported
+@reported
 def show(credential_id: str) -> None:
     """Every fact of the record ID."""
     credential = Recommender.open(read_settings()).credential(credential_id)
@@ -198,86 +166,6 @@ def show(credential_id: str) -> None:
 
 
 @main.command()
-@click.argument("folders", nargs=-1, type=click.Path(path_type=Path))
-@click.option(
-    "--judgements",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
-    help="Questions judged against the imported catalogue, such as data/judgements.",
-)
-@click.option(
-    "--picture",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Write the reliability curve of the judgements here, as SVG.",
-)
-@click.option(
-    "--figures",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Write what the service says of its own quality here, as JSON.",
-)
-@click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
-@click.option(
-    "--cache",
-    type=click.Path(path_type=Path, file_okay=False),
-    help="Keep vectors here between runs; by default they are thrown away.",
-)
-@_reported
-def evaluate(
-    folders: tuple[Path, ...],
-    judgements: Path | None,
-    picture: Path | None,
-    figures: Path | None,
-    as_json: bool,
-    cache: Path | None,
-) -> None:
-    """Measure our ranking and the baselines on ranking tests (BEIR layout) or on judgements."""
-    if not folders and judgements is None:
-        raise click.UsageError("Name a ranking test, or --judgements FOLDER.")
-    tests = [read_judgements(folder) for folder in folders]
-    embedder = open_embedder(read_settings())
-    reports: list[Report | JudgedReport | Agreement] = []
-    if judgements is not None:
-        reports += _judged(judgements, embedder, picture, figures, as_json)
-    with tempfile.TemporaryDirectory() as scratch:
-        for test in tests:
-            store = SqliteStore((cache or Path(scratch)) / f"{test.name}.db")
-            with _progress(f"Embedding {test.name}") as advance:
-                report = compare(test, store, embedder, advance)
-            store.close()
-            reports.append(report)
-            if not as_json:
-                click.echo(as_table(report) + "\n")
-    if as_json:
-        click.echo(json.dumps([asdict(report) for report in reports], indent=2))
-
-
-def _judged(
-    folder: Path, embedder: Embedder, picture: Path | None, figures: Path | None, quiet: bool
-) -> list[JudgedReport | Agreement]:
-    """Both halves of our own judgements, on the imported catalogue, and how the judges agree."""
-    settings = read_settings()
-    store = SqliteStore(settings.database)
-    recommender = Recommender(store, embedder)
-    catalogue = store.credentials()
-    questions = read_questions(folder, {each.id for each in catalogue})
-    systems = baselines(catalogue, store, embedder)
-    halves = []
-    for half in ("tune", "check"):
-        with _progress(f"Asking the {half} half") as advance:
-            halves.append(measure(recommender, questions, half, systems, OURS, advance))
-    judges = agreement(questions, len(catalogue))
-    if figures is not None:
-        # The half that nothing was tuned on.
-        found = summary(recommender, questions, halves[-1], datetime.now(UTC).date())
-        write_figures(found, figures)
-    store.close()
-    if picture is not None:
-        picture.write_text(reliability_svg(halves), encoding="utf-8")
-    if not quiet:
-        click.echo("\n\n".join([*map(judged_table, halves), agreement_line(judges)]) + "\n")
-    return [*halves, judges]
-
-
-@main.command()
 def doctor() -> None:
     """What is installed, what the catalogue holds, what is wrong and how to mend it."""
     findings = diagnosis.examine()
@@ -288,26 +176,6 @@ def doctor() -> None:
     if not all(finding.good for finding in findings):
         sys.exit(1)
 
-
-class _Progress(AbstractContextManager["_Progress"]):
-    """A bar on stderr that appears with the first step and knows its length only then."""
-
-    def __init__(self, label: str) -> None:
-        self._label = label
-        self._bar: Any = None
-
-    def __call__(self, done: int, total: int) -> None:
-        if self._bar is None:
-            self._bar = click.progressbar(length=total, label=self._label, file=sys.stderr)
-            self._bar.__enter__()
-        self._bar.update(done - self._bar.pos)
-
-    def __exit__(self, *error: object) -> None:
-        if self._bar is not None:
-            self._bar.__exit__(*error)
-
-
-_progress = _Progress
 
 if __name__ == "__main__":
     main()
