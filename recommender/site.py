@@ -89,9 +89,11 @@ def checked_preset(preset: SitePreset) -> SitePreset:
     if preset.heading_level is not None and preset.heading_level not in HEADING_LEVELS:
         raise SiteRefused("--heading-level is a whole number from 1 to 6.")
     provider = tuple(dict.fromkeys(each.strip() for each in preset.provider))
-    if len(provider) > MAX_PROVIDERS or not all(0 < len(each) <= MAX_PROVIDER for each in provider):
+    sound = all(0 < len(each) <= MAX_PROVIDER and "," not in each for each in provider)
+    if len(provider) > MAX_PROVIDERS or not sound:
         raise SiteRefused(
-            f"--provider takes at most {MAX_PROVIDERS} names of 1 to {MAX_PROVIDER} characters."
+            f"--provider takes one name of 1 to {MAX_PROVIDER} characters without commas, and at "
+            f"most {MAX_PROVIDERS} of them: --provider Wintec --provider UCOL"
         )
     accent, on_accent = _colours(preset)
     return SitePreset(

@@ -23,6 +23,7 @@ from webapp import (
 )
 from webapp.about import about
 from webapp.api import api
+from webapp.builder import builder
 from webapp.catalogue_pages import catalogue
 from webapp.chat import chat
 from webapp.conversation import conversation
@@ -87,6 +88,6 @@ def create_app(settings: Settings | None = None, recommender: Recommender | None
     app.before_request(check_encoding)
     for described in (api, chat, health):
         app.register_api(described)
-    for plain in (conversation, catalogue, keeping, about, docs, widget):
+    for plain in (conversation, catalogue, keeping, about, builder, docs, widget):
         app.register_blueprint(plain)
     return app

@@ -50,6 +50,7 @@ def test_a_site_has_some_origins_but_not_many(count: int) -> None:
         (SitePreset(theme="blue"), "--theme is one of auto, light, dark"),
         (SitePreset(heading_level=7), "1 to 6"),
         (SitePreset(provider=("",)), "--provider"),
+        (SitePreset(provider=("Wintec, UCOL",)), "--provider Wintec --provider UCOL"),
         (SitePreset(provider=("x" * 201,)), "--provider"),
         (SitePreset(provider=tuple(map(str, range(21)))), "--provider"),
         (SitePreset(accent="green"), "--accent is #"),

@@ -30,7 +30,7 @@ def sites() -> Sites:
 def test_a_site_is_added_listed_and_removed(run: Run) -> None:
     added = run(
         *(*ADD, "--origin", "http://localhost:8080", "--levels", "3-6", "--credits", "5-20"),
-        *("--provider", "Ara, Te Pūkenga", "--lang", "mi", "--theme", "dark"),
+        *("--provider", "Te Pūkenga", "--lang", "mi", "--theme", "dark"),
         *("--accent", "#74d6b6", "--on-accent", "#000", "--heading-level", "3"),
     )
     assert added.exit_code == 0, added.output
@@ -38,7 +38,7 @@ def test_a_site_is_added_listed_and_removed(run: Run) -> None:
     listed = run("list").output
     assert listed == (
         "careers: https://careers.example, http://localhost:8080\n"
-        "  starts with levels 3-6 · credits 5-20 · provider Ara, Te Pūkenga · lang mi · "
+        "  starts with levels 3-6 · credits 5-20 · provider Te Pūkenga · lang mi · "
         "theme dark · accent #74d6b6 · on-accent #000000 · heading-level 3\n"
         "  opened 0 · asked 0\n"
     )
