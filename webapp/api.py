@@ -11,6 +11,7 @@ from flask_openapi3.models.tag import Tag
 from werkzeug.wrappers import Response as WerkzeugResponse
 
 from webapp.description import answers
+from webapp.language import speak
 from webapp.reading import check_request
 from webapp.records import (
     CredentialReply,
@@ -65,6 +66,7 @@ def recommend_long(query: NoParameters, body: Question) -> Response:  # noqa: AR
 
 
 def _recommendations(asked: Question) -> Response:
+    speak(asked.lang)
     answer = finder().recommend(
         asked.q,
         asked.filters(),

@@ -5,6 +5,8 @@ Nothing is kept between turns; the client carries the state, and it is never tru
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flask import Response, jsonify
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
@@ -13,6 +15,7 @@ from recommender.dialogue import State, converse, opening
 from webapp.chat_replies import ChatReply
 from webapp.chat_schemas import ChatTurn
 from webapp.description import answers
+from webapp.language import speak
 from webapp.reading import check_request
 from webapp.schemas import NoParameters
 from webapp.service import finder
@@ -33,8 +36,11 @@ chat.before_request(check_request)
 def talk(query: NoParameters, body: ChatTurn) -> Response:  # noqa: ARG001
     """What to say to a text of at most 20 000 characters, and the state to send with the next."""
     state = State() if body.state is None else State.from_json(body.state)
+    if body.lang:
+        state = replace(state, language=body.lang)
     said = body.text.strip()
     turn = converse(finder(), state, body.text) if said else opening(finder(), state)
+    speak(turn.state.language)
     response = jsonify(ChatReply.of(turn, finder()).model_dump(mode="json"))
     # The reply holds the person's words: no cache on the way may keep them.
     response.headers["Cache-Control"] = "no-store, private"

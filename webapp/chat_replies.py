@@ -1,7 +1,7 @@
 """How the API shows a turn of the conversation, as pydantic models.
 
-Built from the core's types and nothing else. Sentences are the core's, in English; their keys and
-values are for those who translate.
+Built from the core's types and nothing else. Sentences are the core's, in the language of the reply
+where it has them; their keys and values are for those who translate.
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ from recommender.dialogue import (
     State,
     Suggestion,
     Turn,
-    say,
 )
+from recommender.dialogue.wording import spoken
 from recommender.filtering import applied
 from recommender.pipeline import Recommender
 from webapp.chat_examples import CHAT
 from webapp.chat_schemas import STATE
 from webapp.description import described
+from webapp.language import language
 from webapp.records import CredentialReply, CredentialSummary, Shape
 from webapp.replies import (
     CorrectionReply,
@@ -41,25 +42,30 @@ from webapp.replies import (
     UnderstoodReply,
     understood,
 )
+from webapp.schemas import Language
 
 
 class MessageReply(Shape):
-    """One sentence: a message key with its values, and the same in English."""
+    """One sentence: a message key with its values, and the same in words."""
 
     key: str
     values: dict[str, str | int | list[str]] = Field(
         description="Facts, counts and limits; under words, and nowhere else, the person's own."
     )
     text: str = Field(description="Plain text, never HTML.")
+    lang: Language = Field(description="Of text: English where the reply's language lacks it.")
 
     @classmethod
     def of(cls, message: Message) -> MessageReply:
         """One message of the core."""
+        text, spoken_in = spoken(message, language())
         values = {
             name: list(value) if isinstance(value, tuple) else value
             for name, value in message.values.items()
         }
-        return cls(key=message.key, values=values, text=say(message))
+        return cls.model_validate(
+            {"key": message.key, "values": values, "text": text, "lang": spoken_in}
+        )
 
 
 class SuggestionReply(Shape):

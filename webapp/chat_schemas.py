@@ -15,7 +15,7 @@ from recommender.dialogue import state as core
 from recommender.dialogue.checking import LONGEST_NAME, LONGEST_TEXT, MAX_PROVIDERS
 from recommender.types import Delivery, Recognition, Status
 from webapp.chat_examples import TURN
-from webapp.schemas import MAX_TEXT_POST, readable
+from webapp.schemas import MAX_TEXT_POST, Language, readable
 
 Schema = dict[str, Any]
 
@@ -119,4 +119,7 @@ class ChatTurn(BaseModel):
         AfterValidator(readable),
     ] = Field(
         "", description="What the person says. Blank or absent: the reply that opens, or goes on."
+    )
+    lang: Language | None = Field(
+        None, description="To answer in from here on; null or absent: as the state says."
     )

@@ -12,6 +12,7 @@ from recommender.facets import Facets
 from recommender.types import Credential, Delivery, Listing, Recognition, Status
 from webapp.description import CACHED, LISTED, described
 from webapp.labels import RECOGNITION_LABELS
+from webapp.language import plain
 from webapp.service import credential_page
 
 
@@ -65,7 +66,7 @@ class Facts(Shape):
             "provider": list(credential.providers),
             "developer": credential.developer,
             "recognition": credential.recognition,
-            "recognition_label": RECOGNITION_LABELS[credential.recognition],
+            "recognition_label": plain(RECOGNITION_LABELS[credential.recognition]),
             "level": credential.level,
             "nzqf_level": credential.level,
             "level_min": credential.level_min,

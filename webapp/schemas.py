@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     AfterValidator,
@@ -78,6 +78,7 @@ Limit = Annotated[int, Field(ge=1, le=MAX_LIMIT), _WHOLE_NUMBER]
 Text = Annotated[str, AfterValidator(_text)]
 Name = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_text)]
 BroadField = Annotated[str, Field(pattern="^(0[1-9]|1[0-2])$")]
+Language = Literal["en", "mi"]
 _LOOSE = Field(strict=False)  # strict mode would want enum members, which JSON cannot hold
 
 
@@ -162,6 +163,7 @@ class Question(Limits):
     offset: Offset = Field(0, description="Results to skip.")
     min_score: float = Field(0.0, ge=0, le=1, description="Leave out results that score lower.")
     explain: bool = Field(default=False, description="Add timings_ms to the reply.")
+    lang: Language = Field("en", description="Of labels; what is not translated stays English.")
 
 
 def _describe_as_strings(schema: dict[str, Any]) -> None:

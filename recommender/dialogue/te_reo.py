@@ -21,6 +21,12 @@ TE_REO: dict[str, Wording] = {
     "pūkenga-whāiti e whakaako ana i tērā.",
     "greeting": "Kia ora. He aha tāu e hiahia ana kia taea e koe?",
     "thanks": "Kei te pai. Kōrero mai anō mēnā he mea anō e hiahia ana koe ki te ako.",
+    "help": "Ka rapu au i ngā pūkenga-whāiti o Aotearoa mā ngā mea e whakaakona ana. Kōrerotia mai "
+    "tāu e hiahia ana ki te ako, ngā mea e mōhio kē ana koe, me ō tepe, pērā i te kaupae, i ngā "
+    "whiwhinga, i te utu, i te tuihono rānei. Ka taea hoki te pātai mō tētahi hua, te whakataurite "
+    "i ētahi, te tono mahere, te hoki whakamuri, te tīmata anō rānei.",
+    "help.catalogue": "Ngā mauhanga kei te rārangi: {count}. He tauira tito ētahi, kua tohua pērā: "
+    "{examples}.",
     "help.privacy": "He papatono ahau, ehara i te tangata. Kāore āu kupu e puritia; ko ngā meka "
     "anake i ngā mauhanga ka whakaaturia.",
     "off_topic": "Mō ngā pūkenga-whāiti anake taku āwhina. He aha tāu e hiahia ana ki te ako?",

@@ -312,3 +312,21 @@ def test_a_long_question_is_read_by_post(client: FlaskClient) -> None:
 def test_numbers_may_come_as_whole_floats_and_null(client: FlaskClient) -> None:
     asked = {"q": "welding", "max_level": 4.0, "min_level": None}
     assert client.post(RECOMMENDATIONS, json=asked).status_code == 200
+
+
+def test_lang_chooses_the_language_of_labels_and_nothing_else(client: FlaskClient) -> None:
+    asked = {"q": "leadership", "recognition": "illustrative"}
+    english = client.get(RECOMMENDATIONS, query_string=asked).get_json()
+    maori = client.get(RECOMMENDATIONS, query_string=asked | {"lang": "mi"}).get_json()
+    assert (
+        maori
+        == client.post(
+            RECOMMENDATIONS, json=asked | {"recognition": ["illustrative"], "lang": "mi"}
+        ).get_json()
+    )
+    labels = [result.pop("recognition_label") for result in maori["results"]]
+    assert set(labels) == {"He tauira, ehara i te akoranga tūturu"}
+    for result in english["results"]:
+        assert result.pop("recognition_label") == "Example, not a real course"
+    assert maori == english
+    assert client.get(RECOMMENDATIONS, query_string=asked | {"lang": "fr"}).status_code == 422

@@ -137,6 +137,32 @@ def test_the_reply_has_the_agreed_members_in_their_order(talk: Talk) -> None:
         assert reply["searched"][need["start"] : need["end"]] == need["text"]
 
 
+def test_the_language_of_a_reply_is_chosen_by_lang_or_by_words_and_carried(
+    client: FlaskClient,
+) -> None:
+    def say(**sent: object) -> dict[str, Any]:
+        body: dict[str, Any] = client.post("/api/v1/chat", json=sent).get_json()
+        return body
+
+    def said(body: dict[str, Any]) -> dict[str, str]:
+        return {one["text"]: one["lang"] for one in body["reply"]["messages"]}
+
+    body = say(text="I want to learn leadership", lang="mi")
+    assert body["state"]["language"] == "mi"
+    assert f"Ngā mea i kitea e hāngai ana: {body['reply']['total']}." in said(body)
+    carried = say(text="level 5 or below", state=body["state"])
+    assert said(carried)["Tepe: kaupae 5 heke iho."] == "mi"
+    # A reason quotes the record, and stays in its language.
+    assert set(said(say(text="why the first one?", state=carried["state"])).values()) == {"en"}
+    back = say(text="in English please", state=carried["state"])
+    assert set(said(back).values()) == {"en"}
+    assert set(said(say(text="level 5 or below", state=body["state"], lang="en")).values()) == {
+        "en"
+    }
+    assert "mi" in said(say(text="te reo Māori")).values()
+    problem(client.post("/api/v1/chat", json={"text": "x", "lang": "fr"}), 422)
+
+
 def test_results_are_those_of_a_recommendation(talk: Talk) -> None:
     asked = {"q": "leadership", "max_level": 5, "limit": 5}
     plain = talk.client.post(RECOMMENDATIONS, json=asked).get_json()
@@ -213,7 +239,7 @@ def test_the_examples_fit_and_the_request_works(client: FlaskClient) -> None:
         (b'{"text": "a\\u0000"}', "application/json", 422, "#/text"),
         (b'{"text": "a\\ud800"}', "application/json", 422, "#/text"),
         (b'{"text": "' + b"a" * 20_001 + b'"}', "application/json", 422, "#/text"),
-        (b'{"text": "a", "lang": "mi"}', "application/json", 422, "#/lang"),
+        (b'{"text": "a", "language": "mi"}', "application/json", 422, "#/language"),
         (b'{"text": "a", "q": "b"}', "application/json", 422, "#/q"),
         (b'{"state": [], "text": "a"}', "application/json", 422, "#/state"),
         (b'{"state": "' + CANARY.encode() + b'"}', "application/json", 422, "#/state"),
