@@ -105,6 +105,7 @@ FILTER_FACTS: dict[str, str] = {
     "recognition": N_("who recognises them"),
     "status": N_("a status"),
     "delivery": N_("how they are taught"),
+    "nzsced": N_("a field of study"),
 }
 
 FILTER_LOOSENED: dict[str, str] = {
