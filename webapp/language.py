@@ -13,8 +13,8 @@ Words are written in English where they are used, and translated on the way out:
 
 What has no translation yet stays English and says so: it is wrapped in an element with ``lang``.
 So is what comes in one language only: ``{{ english(c.purpose) }}`` for the words of records, or
-``<p{{ in_english() }}>`` for a whole element of them; ``marked`` for a sentence whose language is
-known, which marks the Māori in English sentences too.
+``<p{{ in_english() }}>`` for a whole element of them; ``in_language`` for a sentence whose language
+is known, which marks the Māori in English sentences too.
 
 The catalogue is translations/mi/LC_MESSAGES/messages.po; ``make translations`` brings it up to
 date. None of its Māori has been read by a fluent reviewer yet, and pages in Māori say so.
@@ -58,7 +58,7 @@ def register(app: Flask) -> None:
         tag=tag,
         english=english,
         in_english=in_english,
-        marked=marked,
+        in_language=in_language,
         other_languages=other_languages,
     )
 
@@ -122,7 +122,7 @@ def plain(text: str, **values: object) -> str:
 
 def english(text: str) -> str:
     """Text that is English whatever the page speaks, such as a record's: marked on others."""
-    return marked(text, DEFAULT)
+    return in_language(text, DEFAULT)
 
 
 def in_english() -> str:
@@ -130,7 +130,7 @@ def in_english() -> str:
     return "" if language() == DEFAULT else Markup(f' lang="{ENGLISH}"')  # noqa: S704 - a constant
 
 
-def marked(text: str, code: str) -> str:
+def in_language(text: str, code: str) -> str:
     """A text of ours or a record's whose language is known, marked where the page's is another.
 
     In English, the Māori phrases are marked too.
