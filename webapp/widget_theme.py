@@ -68,7 +68,7 @@ class Look:
     def as_query(self) -> dict[str, str]:
         """The same by the names of the address, without what was left to the finder."""
         values = {
-            "theme": self.theme if self.theme != "auto" else "",
+            "theme": self.theme,
             "accent": str(self.accent or ""),
             "on-accent": str(self.on_accent or "") if self.accent else "",
             "radius": self.radius,

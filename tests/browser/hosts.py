@@ -12,14 +12,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext, Frame, FrameLocator, Locator, Page, expect
 from werkzeug.serving import make_server
 from werkzeug.wrappers import Request, Response
 
 from tests.conftest import ROOT
+from webapp import widget_files
 
 EXAMPLES = ROOT / "examples"
 SERVED_BY_MAKE_RUN = "http://127.0.0.1:8000"
 REPORTS = "/reports"
+DESKTOP = {"width": 1100, "height": 800}
+PHONE = {"width": 390, "height": 844}
+QUESTION = "I want to read dashboards and lead a team"
 
 
 @dataclass
@@ -62,6 +67,17 @@ class Host:
         return Response("not here", 404)
 
 
+def widget(attributes: str = "", inner: str | None = None) -> str:
+    """The two lines that a page needs."""
+    link = f'<a href="{SERVED_BY_MAKE_RUN}/">Find a micro-credential</a>'
+    return (
+        f'<script type="module" src="{SERVED_BY_MAKE_RUN}{widget_files.address()}" '
+        f'integrity="{widget_files.integrity()}" crossorigin="anonymous"></script>'
+        f'<mc-finder api="{SERVED_BY_MAKE_RUN}" {attributes}>{link if inner is None else inner}'
+        "</mc-finder>"
+    )
+
+
 def page(body: str, head: str = "", attributes: str = 'lang="en-NZ"') -> str:
     """A host's page, sound but for what is put in."""
     return (
@@ -102,3 +118,106 @@ def host(new_host: Callable[[], Host]) -> Host:
 def stranger(new_host: Callable[[], Host]) -> Host:
     """Another foreign site, which is up to no good."""
     return new_host()
+
+
+@dataclass
+class Visit:
+    """A foreign page in a browser, with all that went on in it.
+
+    ``told``: console lines and uncaught errors. ``asked``: addresses requested, the page's own left
+    out. ``events``: the widget's events. ``heard``: every message that reached the page's window.
+    """
+
+    page: Page
+    finder: str
+    told: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+
+    @property
+    def events(self) -> list[list[object]]:
+        return self.page.evaluate("window.widgetEvents")
+
+    @property
+    def heard(self) -> list[object]:
+        return self.page.evaluate("window.heardMessages")
+
+    @property
+    def broken_policies(self) -> list[str]:
+        """Violations of the page's policy and of the frames' own."""
+        return [
+            line
+            for frame in self.page.frames
+            for line in frame.evaluate("window.brokenPolicies ?? []")
+        ]
+
+    def element(self, which: int = 0) -> Locator:
+        return self.page.locator("mc-finder").nth(which)
+
+    def inside(self, which: int = 0) -> FrameLocator:
+        return self.element(which).locator("iframe").content_frame
+
+    def frame(self, which: int = 0) -> Frame:
+        """The frame itself, for what only script in it can tell."""
+        handle = self.element(which).locator("iframe").element_handle()
+        found = handle.content_frame()
+        assert found is not None
+        return found
+
+    def open(self, which: int = 0) -> FrameLocator:
+        """Press the button and wait for the finder."""
+        self.element(which).get_by_role("button").first.click()
+        expect(self.inside(which).locator("#q")).to_be_visible()
+        expect(self.element(which).locator("iframe")).to_be_visible()
+        return self.inside(which)
+
+    def ask(self, text: str, which: int = 0) -> FrameLocator:
+        """Ask in an open frame and wait for the answer."""
+        frame = self.inside(which)
+        before = frame.locator("#log > .exchange:not(.pending)").count()
+        frame.locator("#q").fill(text)
+        frame.locator("#ask .ask-row button[type=submit]").click()
+        expect(frame.locator("#log > .exchange:not(.pending)")).to_have_count(before + 1)
+        return frame
+
+
+LISTEN = """
+window.brokenPolicies = [];
+addEventListener("securitypolicyviolation", (event) =>
+  brokenPolicies.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`));
+window.heardMessages = [];
+addEventListener("message", (event) => heardMessages.push(event.data));
+window.widgetEvents = [];
+for (const name of ["ready", "results", "select", "resize", "error"])
+  addEventListener(`mc:${name}`, (event) =>
+    widgetEvents.push([name, event.detail, event.target.id]));
+"""
+
+Go = Callable[..., Visit]
+
+
+@pytest.fixture
+def go(browser: Browser, site: str, contexts: list[BrowserContext]) -> Go:
+    """``go(address, **options of the context)``: a visit to a foreign page."""
+
+    def start(address: str, **options: object) -> Visit:
+        context = browser.new_context(
+            **{"viewport": DESKTOP, "reduced_motion": "reduce", **options}
+        )  # type: ignore[arg-type]
+        contexts.append(context)
+        context.add_init_script(LISTEN)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        visit = Visit(page, site)
+        own = address.split("/", 3)[2]
+        page.on("console", lambda message: visit.told.append(message.text))
+        page.on("pageerror", lambda error: visit.told.append(str(error)))
+        page.on(
+            "request",
+            lambda request: (
+                own in request.url.split("/", 3)[2:3] or visit.asked.append(request.url)
+            ),
+        )
+        page.goto(address)
+        return visit
+
+    return start

@@ -79,7 +79,7 @@ function tellOfResults({ detail }) {
 
 function configure(settings) {
   if (settings.mode === "launcher" || settings.mode === "inline") page.dataset.mode = settings.mode;
-  if ("theme" in settings) dress(settings);
+  dress(settings);
   if (typeof settings.lang === "string") speak(settings.lang);
 }
 
@@ -93,22 +93,22 @@ function focusOnBox() {
   document.getElementById("q")?.focus();
 }
 
-/** Put on another theme: the same style sheet with other values, which the service checks. */
+/** Put on another look: the same style sheet with other values, which the service checks. */
 function dress(settings) {
-  const old = document.getElementById("theme");
-  if (!old) return;
-  const url = new URL(old.href);
-  const worn = url.searchParams;
-  const wanted = (name) => (typeof settings[name] === "string" ? settings[name] : "");
-  if (LOOK.every((name) => wanted(name) === (worn.get(name) ?? (name === "theme" ? "auto" : "")))) return;
-  for (const name of LOOK) worn.set(name, wanted(name));
-  const link = old.cloneNode();
+  const worn = [...document.querySelectorAll("link[data-look]")];
+  const url = new URL(worn.at(-1).href);
+  const before = String(url.searchParams);
+  for (const name of LOOK) {
+    if (settings[name] === "") url.searchParams.delete(name);
+    else if (typeof settings[name] === "string") url.searchParams.set(name, settings[name]);
+  }
+  if (String(url.searchParams) === before) return;
+  const link = worn.at(-1).cloneNode();
   link.href = url.href;
   // The old one stays until the new one is there, so that nothing flickers.
-  link.addEventListener("load", () => old.remove(), { once: true });
+  link.addEventListener("load", () => worn.forEach((each) => each.remove()), { once: true });
   link.addEventListener("error", () => link.remove(), { once: true });
-  old.removeAttribute("id");
-  old.after(link);
+  worn.at(-1).after(link);
 }
 
 function closeOnEscape(event) {

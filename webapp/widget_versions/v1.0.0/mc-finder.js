@@ -64,7 +64,7 @@ const WORDS = {
 
 const STYLES = `
 .root {
-  all: initial; display: block; direction: ltr; line-height: 1.5; text-size-adjust: 100%;
+  all: initial; display: block; visibility: inherit; direction: ltr; line-height: 1.5; text-size-adjust: 100%;
   font-family: var(--mc-font, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif);
   --surface: #fff; --ink: #14211c; --muted: #4a5a52; --line: #76857d; --accent: #0b5c4a;
   --on-accent: #fff; --radius: var(--mc-radius, 14px);
@@ -109,7 +109,7 @@ iframe { display: block; width: 100%; border: 0; background: var(--surface); }
 .corner { position: fixed; z-index: 2147483000; inset-block-end: 1em; inset-inline-end: 1em; }
 .launch {
   display: flex; align-items: center; gap: 0.625em; padding: 0.5em 1.25em 0.5em 0.625em;
-  max-width: calc(100vw - 2em); box-shadow: 0 0 0 2px var(--surface), 0 4px 18px rgb(0 0 0 / 30%);
+  direction: ltr; max-width: calc(100vw - 2em); box-shadow: 0 0 0 2px var(--surface), 0 4px 18px rgb(0 0 0 / 30%);
 }
 .launch .mark { width: 1.75em; height: 1.75em; }
 .launch:focus-visible { outline-offset: 4px; }
@@ -153,7 +153,6 @@ dialog iframe { height: 100%; }
 // further in is out of the page's reach.
 const HELD = {
   display: "block",
-  visibility: "visible",
   opacity: "1",
   position: "static",
   float: "none",
@@ -165,65 +164,57 @@ const HELD = {
   transform: "none",
   filter: "none",
   "clip-path": "none",
-  "pointer-events": "auto",
   "content-visibility": "visible",
 };
 
 /* ---------------------------------------------------------------- settings from attributes */
 
-const oneOf = (...known) => (value) =>
-  known.includes(value) ? value : `must be one of ${known.join(", ")}`;
+const among = (...known) => [(given) => (known.includes(given) ? given : null), `must be ${known.join(" or ")}`];
 
-// Each reader gives the value to use, or a sentence that says what is wanted, which has spaces.
-const isFault = (read) => typeof read === "string" && read.startsWith("must ");
-
-const READERS = {
-  api: (value) => {
-    const url = tryUrl(value);
-    const served = url && /^https?:$/.test(url.protocol);
-    return served ? url.origin : "must be an address such as https://finder.example";
-  },
-  site: (value) =>
-    /^[a-z0-9-]{1,40}$/.test(value) ? value : "must be a name of small letters, digits and dashes",
-  lang: (value) => {
-    const language = value.toLowerCase().split("-")[0];
-    return language in WORDS ? language : "must be en or mi";
-  },
-  mode: oneOf("inline", "launcher"),
-  levels: (value) => range(value, 1, 10),
-  credits: (value) => range(value, 1, 240),
-  provider: (value) =>
-    value.length <= 1000 && value.trim() ? value.trim() : "must be names of providers with commas between",
-  nzsced: () => "must be left out for now: records cannot be filtered by it yet",
-  theme: oneOf("light", "dark", "auto"),
-  "heading-level": (value) => (/^[1-6]$/.test(value) ? value : "must be a number from 1 to 6"),
+/** What each attribute may be: a reader, which gives null for what cannot be used, and its rule. */
+const ATTRIBUTES = {
+  api: [(given) => origin(given), "must be an address such as https://finder.example"],
+  site: [(given) => /^[a-z0-9-]{1,40}$/.exec(given)?.[0] ?? null, "must be a name of a-z, 0-9 and hyphens"],
+  lang: [(given) => language(given), "must be en or mi"],
+  mode: among("inline", "launcher"),
+  levels: [(given) => range(given, 1, 10), "must be one number or two from 1 to 10, such as 3-6"],
+  credits: [(given) => range(given, 1, 240), "must be one number or two from 1 to 240, such as 5-20"],
+  provider: [(given) => (given.length <= 1000 && given.trim()) || null, "must be names with commas between"],
+  nzsced: [() => null, "has no effect yet: records cannot be limited by it"],
+  theme: among("light", "dark", "auto"),
+  "heading-level": [(given) => /^[1-6]$/.exec(given)?.[0] ?? null, "must be a number from 1 to 6"],
 };
 
-function tryUrl(value) {
+function origin(given) {
   try {
-    return new URL(value);
+    const url = new URL(given);
+    return /^https?:$/.test(url.protocol) ? url.origin : null;
   } catch {
     return null;
   }
 }
 
-function range(value, least, most) {
-  const [, low, high = low] = /^\s*(\d{1,3})\s*(?:[-–]\s*(\d{1,3})\s*)?$/.exec(value) ?? [];
-  const fits = low !== undefined && least <= +low && +low <= +high && +high <= most;
-  if (!fits) return `must be a number or two, such as ${least + 2}-${least + 5}, from ${least} to ${most}`;
+function language(given) {
+  const code = given.toLowerCase().split("-")[0];
+  return Object.hasOwn(WORDS, code) ? code : null;
+}
+
+function range(given, least, most) {
+  const [, low, high = low] = /^\s*(\d{1,3})\s*(?:[-–]\s*(\d{1,3})\s*)?$/.exec(given) ?? [];
+  if (low === undefined || +low < least || +low > +high || +high > most) return null;
   return +low === +high ? `${+low}` : `${+low}-${+high}`;
 }
 
-function defaultsFor(element) {
-  // Without attributes the widget goes by the page: its language, and dark only where it can be.
-  const pageLanguage = element.parentElement?.closest("[lang]")?.lang.toLowerCase().split("-")[0];
+/** Where an attribute is missing the widget goes by the page: its language, and dark if it can be. */
+function defaults(element) {
+  const around = (element.parentElement ?? document.documentElement).closest("[lang]");
   const scheme = getComputedStyle(element).colorScheme ?? "";
-  const dark = scheme.includes("dark");
+  const both = scheme.includes("light") ? "auto" : "dark";
   return {
     api: HOME,
-    lang: pageLanguage === "mi" ? "mi" : "en",
+    lang: (around && language(around.lang)) ?? "en",
     mode: "inline",
-    theme: dark ? (scheme.includes("light") ? "auto" : "dark") : "light",
+    theme: scheme.includes("dark") ? both : "light",
     "heading-level": "2",
   };
 }
@@ -306,7 +297,7 @@ function style(root) {
 
 class MicroCredentialFinder extends HTMLElement {
   static version = VERSION;
-  static observedAttributes = [...Object.keys(READERS), "hidden"];
+  static observedAttributes = [...Object.keys(ATTRIBUTES), "hidden"];
 
   #settings = null;
   #look = {};
@@ -315,6 +306,7 @@ class MicroCredentialFinder extends HTMLElement {
   #state = "closed"; // closed, opening, ready, failed
   #begun = false; // a conversation is going on in the frame
   #outdated = false; // its limits were changed meanwhile: they hold from the next one on
+  #pressed = false; // the visitor asked for the frame and waits for it
   #queued = false;
   #timer = 0;
   #stop = null; // ends the listeners of one stay in a page
@@ -363,35 +355,41 @@ class MicroCredentialFinder extends HTMLElement {
     const now = (this.#settings = this.#readSettings());
     const changed = (...names) => names.some((name) => before[name] !== now[name]);
     if (changed("api", "site", "mode")) {
-      const wasOpen = this.#state !== "closed" && now.mode === "inline";
-      this.#leave();
-      this.#build();
-      this.#paint();
-      if (wasOpen) this.#open({ focus: false });
+      this.#startAnew();
       return;
     }
     if (changed("lang", "heading-level")) this.#say();
-    const painted = this.#paint();
+    const news = { ...this.#paint(), ...(changed("lang") && { lang: now.lang }) };
+    const startsElsewhere = changed("levels", "credits", "provider", "heading-level");
     if (!this.#frame) return;
-    if (changed("levels", "credits", "provider", "heading-level")) {
-      if (this.#begun) this.#outdated = true;
-      else return this.#load();
-    }
-    if (this.#state !== "ready") return changed("lang", "theme") || painted ? this.#load() : undefined;
-    if (changed("lang")) this.#send("configure", { ...this.#look, lang: now.lang });
-    else if (painted) this.#send("configure", this.#look);
+    if (startsElsewhere && this.#begun) this.#outdated = true;
+    const loads = startsElsewhere ? !this.#begun : this.#state !== "ready" && Object.keys(news).length;
+    if (loads) this.#load();
+    else if (Object.keys(news).length) this.#send("configure", news);
+  }
+
+  #startAnew() {
+    const wasOpen = this.#frame && this.#settings.mode === "inline";
+    this.#leave();
+    this.#build();
+    this.#paint();
+    if (wasOpen) this.#open({ focus: false });
   }
 
   #readSettings() {
-    const settings = defaultsFor(this);
-    for (const [name, reader] of Object.entries(READERS)) {
+    const settings = defaults(this);
+    for (const [name, [read, rule]] of Object.entries(ATTRIBUTES)) {
       const given = this.getAttribute(name);
-      if (given === null || given === "") continue;
-      const value = reader(given);
-      if (isFault(value)) this.#warn(`${name}="${given}" is not used: it ${value}.`);
-      else settings[name] = value;
+      const value = given && read(given);
+      if (value) settings[name] = value;
+      else if (given) this.#warn(`The attribute ${name}="${given}" ${rule}.`);
     }
     return settings;
+  }
+
+  /** Whether the page says it itself. What it leaves open is for the presets of a listed site. */
+  #said(name) {
+    return this.hasAttribute(name) || !this.#settings.site;
   }
 
   #warn(text) {
@@ -510,12 +508,13 @@ class MicroCredentialFinder extends HTMLElement {
     parts.ask.textContent = failed ? words.again : words.ask;
     parts.ask.hidden = !inline && !failed;
     parts.page.hidden = !inline && !failed;
-    parts.ask.setAttribute("aria-disabled", `${this.#state === "opening"}`);
+    if (this.#state === "opening") parts.ask.setAttribute("aria-disabled", "true");
+    else parts.ask.removeAttribute("aria-disabled");
     parts.card.hidden = this.#state === "ready";
     parts.stage.classList.toggle("waiting", this.#state !== "ready");
   }
 
-  /** Take the page's colours, font and corners. Says whether any of it is new. */
+  /** Take the page's colours, font and corners. Gives what the frame has to be told; null: nothing. */
   #paint() {
     const parts = this.#parts;
     const { theme } = this.#settings;
@@ -523,7 +522,7 @@ class MicroCredentialFinder extends HTMLElement {
     parts.root.classList.toggle("dark", dark);
     const computed = getComputedStyle(this);
     const given = (name) => computed.getPropertyValue(name).trim();
-    const look = { theme };
+    const look = this.#said("theme") ? { theme } : {};
     const accent = this.#colour("--mc-accent", given("--mc-accent"));
     if (accent) {
       const wanted = this.#colour("--mc-on-accent", given("--mc-on-accent"));
@@ -545,9 +544,12 @@ class MicroCredentialFinder extends HTMLElement {
     const font = given("--mc-font").replaceAll(/["']/g, "").replaceAll(/\s+/g, " ");
     if (/^[A-Za-z][\w -]*(, ?[-A-Za-z][\w -]*)*$/.test(font) && font.length <= 200) look.font = font;
     else if (font) this.#warn("--mc-font is not used in the frame: it must be a list of names of fonts.");
-    const before = JSON.stringify(this.#look);
+    const before = this.#look;
     this.#look = look;
-    return JSON.stringify(look) !== before;
+    // What is taken back has to be said, too: by an empty value.
+    const gone = Object.keys(before).filter((name) => !(name in look)).map((name) => [name, ""]);
+    const same = !gone.length && Object.entries(look).every(([name, value]) => before[name] === value);
+    return same ? null : { ...Object.fromEntries(gone), ...look };
   }
 
   #colour(name, value) {
@@ -564,8 +566,7 @@ class MicroCredentialFinder extends HTMLElement {
     const settings = this.#settings;
     const url = new URL(path, settings.api);
     const set = (name, value) => value && url.searchParams.set(name, value);
-    const given = this.hasAttribute("lang") || settings.lang !== "en";
-    if (given) set("lang", settings.lang);
+    if (this.#said("lang") || settings.lang !== "en") set("lang", settings.lang);
     if (path === "/") {
       for (const [name, of] of [["level", settings.levels], ["credits", settings.credits]]) {
         const [low, high = low] = of?.split("-") ?? [];
@@ -575,7 +576,8 @@ class MicroCredentialFinder extends HTMLElement {
       set("provider", settings.provider);
       return url;
     }
-    for (const name of ["site", "levels", "credits", "provider", "heading-level"]) set(name, settings[name]);
+    for (const name of ["site", "levels", "credits", "provider"]) set(name, settings[name]);
+    if (this.#said("heading-level")) set("heading-level", settings["heading-level"]);
     // A listed site's presets and counts hold in its own pages only, so it says where it is.
     if (settings.site || location.origin === settings.api) set("host", location.origin);
     for (const [name, value] of Object.entries(this.#look)) set(name, value);
@@ -598,7 +600,7 @@ class MicroCredentialFinder extends HTMLElement {
       referrerpolicy: "no-referrer",
     });
     this.#frame.addEventListener("load", () => this.#greet());
-    this.#frame.focusWhenReady = focus;
+    this.#pressed = focus;
     this.#load();
     this.#parts.stage.replaceChildren(this.#frame, this.#parts.spot);
   }
@@ -687,11 +689,13 @@ class MicroCredentialFinder extends HTMLElement {
   #ready() {
     if (this.#state !== "opening" && this.#state !== "failed") return;
     clearTimeout(this.#timer);
+    // Not for those who went elsewhere while it was loading. The card, and the focus on its button,
+    // are about to go.
+    const waiting = this.#pressed && this.shadowRoot.activeElement;
+    this.#pressed = false;
     this.#state = "ready";
     this.#tell();
-    const { panel } = this.#parts;
-    if (this.#frame.focusWhenReady && (!panel || panel.open)) this.#enter();
-    this.#frame.focusWhenReady = false;
+    if (waiting) this.#enter();
     this.#emit("ready", {});
   }
 
