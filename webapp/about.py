@@ -38,7 +38,7 @@ GROUPS = {
     "misspelt": N_("With spelling mistakes, as typed on a phone"),
     "chatty": N_("A person’s own story"),
     "limits": N_("With limits, such as “level 4 at most”"),
-    "te_reo": N_("With words in te reo Māori"),
+    "te_reo": N_("With words in %(reo)s"),
     "job_ad": N_("A whole job ad"),
     "employer": N_("An employer’s needs"),
     "adviser": N_("An adviser’s notes on a client"),
