@@ -30,8 +30,10 @@ PAGES = (
     ("about.privacy", N_("Privacy")),
     ("about.accessibility", N_("Accessibility")),
     ("about.contact", N_("Contact")),
+    ("builder.page", N_("Put the finder on your site")),
+    ("docs.page", N_("API reference")),
 )
-"""Each page's endpoint and what it is called, for the footer and the pages themselves."""
+"""What the foot of every page leads to: endpoints, and what each is called there."""
 
 GROUPS = {
     "phrase": N_("A few words"),

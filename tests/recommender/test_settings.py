@@ -54,6 +54,16 @@ def test_any_page_may_show_the_widget_but_in_production_only_listed_ones(
         ("MC_FINDER_THREADS", "0"),
         ("MC_FINDER_PUBLIC_URL", "javascript:alert(1)"),
         ("MC_FINDER_LOG_LEVEL", "loud"),
+        ("MC_FINDER_CONTACT", ""),
+        ("MC_FINDER_CONTACT", "call us"),
+        ("MC_FINDER_CONTACT", "a@b"),
+        ("MC_FINDER_CONTACT", "a@example.org?bcc=b@example.org"),
+        ("MC_FINDER_CONTACT", "a@example.org\nb@example.org"),
+        ("MC_FINDER_CONTACT", "http://example.org/help"),
+        ("MC_FINDER_CONTACT", "https://user:word@example.org/"),
+        ("MC_FINDER_CONTACT", 'https://example.org/"><script>'),
+        ("MC_FINDER_CONTACT", "javascript:alert(1)"),
+        ("MC_FINDER_CONTACT", f"https://example.org/{'a' * 200}"),
         ("MC_FINDER_SITES", "some"),
     ],
 )
@@ -63,6 +73,23 @@ def test_a_bad_value_is_refused_by_the_name_of_its_variable(
     monkeypatch.setenv(name, value)
     with pytest.raises(ConfigurationError, match=name):
         read_settings()
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "finder@example.org",
+        "first.last+finder@mail.example.co.nz",
+        "https://example.org",
+        "https://example.org:8443/help?topic=finder#form",
+    ],
+)
+def test_a_contact_is_an_address_of_mail_or_of_a_page(
+    monkeypatch: pytest.MonkeyPatch, contact: str
+) -> None:
+    assert read_settings().contact is None
+    monkeypatch.setenv("MC_FINDER_CONTACT", contact)
+    assert read_settings().contact == contact
 
 
 @pytest.mark.parametrize("name", sorted(Settings.model_fields))

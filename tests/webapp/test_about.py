@@ -41,8 +41,8 @@ def test_each_page_is_there_and_every_page_links_to_it(
 
 
 def test_the_footer_says_which_page_is_open(client: FlaskClient) -> None:
-    assert len(PATHS) == len(PAGES)
-    for path in PATHS:
+    assert len(PAGES) == len(PATHS) + 2
+    for path in (*PATHS, "/widget", "/docs"):
         footer = client.get(path).text.partition("<footer")[2]
         assert re.findall(r'href="([^"]+)" aria-current="page"', footer) == [path]
 
