@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from flask import Blueprint, make_response, render_template, url_for
+from flask import Blueprint, make_response, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from pydantic import ValidationError
 
@@ -19,8 +19,8 @@ from recommender.dialogue import InvalidState, State, opening
 from recommender.errors import EmptyCatalogue, FinderError, InvalidFilters, UnsuitableText
 from recommender.filtering import applied
 from webapp.answer_views import NOTHING_YET, banner
-from webapp.forms import Form, faults, form_of
-from webapp.language import N_, language, speak
+from webapp.forms import NOTHING_SAID, Form, faults, form_of
+from webapp.language import N_, language, speak, words
 from webapp.schemas import MAX_TEXT_GET
 from webapp.service import finder
 from webapp.talk import carried, read, sent, take
@@ -81,28 +81,38 @@ def find() -> ResponseReturnValue:
 
 def converse_on(place: Place, start: State) -> ResponseReturnValue:
     """One turn at that place. ``start``: the state of a conversation in which nothing was said."""
-    found = sent()
+    found = sent(place.carried)
     try:
         talk = read(found, start)
-        if talk.begins and "q" not in found:
-            return _start_page(place, talk.state)
+        if talk.begins:
+            return _begin(place, talk.state, found)
         turn = take(finder(), talk)
     except (ValidationError, InvalidFilters, UnsuitableText, InvalidState) as error:
-        return _mend(place, carried(start), found, faults(error))
+        return _mend(place, start, found, faults(error))
     if turn.state.language != language():
         speak(turn.state.language)
     return _page(place, turn.state, form_of(_limits(turn.state)), turn=turn_view(turn, talk))
 
 
-def _start_page(place: Place, state: State) -> ResponseReturnValue:
-    return _page(place, state, form_of(_limits(state)))
+def _begin(place: Place, state: State, found: Mapping[str, list[str]]) -> ResponseReturnValue:
+    """The start page. Whoever sends its form without a word is told what to write."""
+    if "limits" in request.form:
+        return _mend(place, state, found, {"q": words(NOTHING_SAID)})
+    has = {"have": list(state.has)} if state.has else {}
+    return _page(place, state, form_of(_limits(state) | has))
 
 
 def _mend(
-    place: Place, state: State, found: Mapping[str, list[str]], wrong: Mapping[str, str]
+    place: Place, start: State, found: Mapping[str, list[str]], wrong: Mapping[str, str]
 ) -> ResponseReturnValue:
     """What to mend, beside all that was sent and where the conversation stands."""
-    stands = turn_view(opening(finder(), state)) if state.step else None
+    state = carried()
+    if state is None:
+        return _page(place, start, form_of(found, wrong), status=422)
+    if "limits" not in request.form:
+        # Not sent with the form that shows the limits: those in force are not to be lifted by it.
+        found = _limits(state) | dict(found)
+    stands = turn_view(opening(finder(), state))
     return _page(place, state, form_of(found, wrong), turn=stands, status=422)
 
 

@@ -56,6 +56,7 @@ _OWN_WORDS = {
     "provider": N_("Give at most 3 providers, each by name."),
     "have": N_("Name at most 12 things that you can do already, each in at most 200 characters."),
 }
+NOTHING_SAID = N_("Write what you want to be able to do, or paste a job ad.")
 _LEGENDS = {
     "delivery": N_("How it is taught"),
     "recognition": N_("Who recognises it"),
@@ -171,7 +172,7 @@ def _text_message(kind: str, longest: int) -> str:
         )
     if kind == "not_text":
         return words("That holds characters that are not text. Paste it as plain text.")
-    return words("Write what you want to be able to do, or paste a job ad.")
+    return words(NOTHING_SAID)
 
 
 def _number_message(name: str, least: int | None, most: int | None) -> str:

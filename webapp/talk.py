@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from flask import request
 from pydantic import Field
-from werkzeug.datastructures import MultiDict
 
 from recommender.dialogue import InvalidState, State, Turn, converse, opening, remove, set_limits
 from recommender.filtering import check
@@ -28,7 +27,6 @@ from webapp.forms import flat, sent_values
 from webapp.language import language
 from webapp.schemas import MAX_TEXT_GET, MAX_TEXT_POST, Limits, Name, QueryString, Text
 
-MOST_CHANGES = 20
 _KINDS = frozenset(("want", "extra", "has", "about", "not_wanted", "limit", "limits", "hours"))
 _SETTING = re.compile(r"((?:min|max)_[a-z_]{1,20})=(\d{1,7})", re.ASCII)
 
@@ -53,43 +51,50 @@ class Posted(Linked):
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """What was sent, read. ``limited``: the form's limits came along and replace those in force."""
+    """What was sent, read. ``carried``: with the state of a conversation under way.
+
+    ``limited``: the form's limits came along and replace those in force.
+    """
 
     text: str
     state: State
+    carried: bool
     filters: Filters
     limited: bool
-    changes: tuple[tuple[str, str], ...]
+    change: tuple[str, str] | None
 
     @property
     def chosen(self) -> Filters:
         """The limits that were chosen by hand: in the form, or by pressing one."""
         if self.limited:
             return self.filters
-        bounds: dict[str, int] = {}
-        for kind, value in self.changes:
-            bounds |= _bounds(value) if kind == "set" else {}
-        return Filters(**bounds)  # type: ignore[arg-type]
+        kind, value = self.change or ("", "")
+        return Filters(**_bounds(value)) if kind == "set" else Filters()  # type: ignore[arg-type]
 
     @property
     def begins(self) -> bool:
-        """Whether nothing was said or carried yet: the start page."""
-        return not (self.text or self.changes or self.state.step or self.state.wants)
+        """Whether nothing was said, changed or carried yet: the start page."""
+        return not (self.text or self.change or self.carried)
 
 
-def sent() -> dict[str, Any]:
-    """What this request sent under names of ours: lists of filled-in values, as they came."""
-    values: MultiDict[str, str] = request.form if request.method == "POST" else request.args
-    return sent_values(values, Posted)
+def sent(settled: Container[str] = ()) -> dict[str, Any]:
+    """What this request sent under names of ours: lists of filled-in values, as they came.
+
+    ``settled``: names in the address that set up the place, and are not the person's own.
+    """
+    if request.method == "POST":
+        return sent_values(request.form, Posted)
+    found = sent_values(request.args, Posted)
+    return {name: values for name, values in found.items() if name not in settled}
 
 
 def read(found: Mapping[str, Sequence[str]], start: State) -> Talk:
     """What was sent, checked. ``start``: the state where none is carried.
 
-    Raises pydantic's ValidationError, InvalidFilters, InvalidState.
+    A link only says words, limits and what the person has; the rest is the affair of forms. Raises
+    pydantic's ValidationError, InvalidFilters, InvalidState.
     """
-    posted = request.method == "POST"
-    values = request.form if posted else request.args
+    posted, values = request.method == "POST", request.form
     said = (Posted if posted else Linked).model_validate(flat(found))
     filters = said.filters()
     check(filters)
@@ -105,9 +110,10 @@ def read(found: Mapping[str, Sequence[str]], start: State) -> Talk:
     return Talk(
         text=said.q,
         state=replace(state, language=language()),
+        carried=bool(text),
         filters=filters,
         limited=bool(text) and "limits" in values,
-        changes=_changes(values.getlist("change")),
+        change=_change(values.get("change", "")),
     )
 
 
@@ -116,10 +122,8 @@ def take(finder: Recommender, talk: Talk) -> Turn:
 
     Raises UnsuitableText, InvalidFilters, InvalidState, EmptyCatalogue.
     """
-    state, turn = talk.state, None
-    for kind, value in talk.changes:
-        turn = _edited(finder, state, kind, value)
-        state = turn.state
+    turn = _edited(finder, talk.state, *talk.change) if talk.change else None
+    state = turn.state if turn else talk.state
     limits = talk.filters if talk.limited and talk.filters != state.filters else None
     if limits is not None:
         State.from_json(replace(State(), filters=limits).to_json())
@@ -152,11 +156,11 @@ def _over(starting: Filters, named: Filters) -> Filters:
     )
 
 
-def carried(start: State) -> State:
-    """The state that this request carries, or ``start`` where it carries none that can be used."""
+def carried() -> State | None:
+    """The state that this request carries; None where it carries none that can be used."""
     with suppress(InvalidState):
         return _state(request.form.get("state", ""))
-    return start
+    return None
 
 
 def _state(text: str) -> State:
@@ -166,7 +170,7 @@ def _state(text: str) -> State:
         raise InvalidState("The conversation's state is not JSON.") from None
 
 
-def _changes(values: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """Kinds that are known, with their values; the rest comes from elsewhere and is passed over."""
-    parts = (value.partition(":") for value in values[:MOST_CHANGES])
-    return tuple((kind, value) for kind, _, value in parts if kind in _KINDS or kind == "set")
+def _change(value: str) -> tuple[str, str] | None:
+    """Its kind, if that is known, and its value; anything else is passed over."""
+    kind, _, what = value.partition(":")
+    return (kind, what) if kind in _KINDS or kind == "set" else None

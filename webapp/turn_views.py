@@ -11,13 +11,30 @@ from dataclasses import dataclass, replace
 from recommender.dialogue import Message, Plan, Question, State, Suggestion, Turn, say
 from recommender.types import Answer, NoMatchReason
 from webapp.answer_views import LONG_TEXT, CardView, Segment, card, segments
-from webapp.language import counted, words
+from webapp.language import N_, counted, words
 from webapp.limit_views import left_out
 from webapp.record_views import CredentialView, credential_view
 from webapp.service import finder
 from webapp.talk import Talk
 from webapp.understood_views import UnderstoodView, limit_chips, understood
 from webapp.wording import FILTER_SUBJECTS, NEAREST_NOTES, SCORE_MEANING, excerpt, listed, raised
+
+# What is said by pressing a chip of that kind.
+_DONE = {
+    "want": N_("Without “%(what)s”"),
+    "extra": N_("Without “%(what)s”"),
+    "has": N_("Without “%(what)s”"),
+    "about": N_("Without “%(what)s”"),
+    "not_wanted": N_("“%(what)s” is all right after all"),
+    "limit": N_("Any %(subject)s"),
+    "limits": N_("No limits"),
+    "hours": N_("Never mind my hours"),
+}
+# Limits that are lifted together have a name of their own.
+_SUBJECTS = FILTER_SUBJECTS | {
+    "level": FILTER_SUBJECTS["max_level"],
+    "credits": FILTER_SUBJECTS["max_credits"],
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,17 +109,18 @@ class TurnView:
 def turn_view(turn: Turn, talk: Talk | None = None) -> TurnView:
     """The turn in words. ``talk``: what the person wrote or pressed; None for how things stand."""
     reply, state = turn.reply, turn.state
-    said = _pressed(talk) if talk and not talk.text else talk.text if talk else ""
     answer = reply.answer
     results = answer.results if answer else reply.recommendations
     no_match = answer.no_match if answer else None
     hours = getattr(state, "hours_per_week", None)
     query = answer.query if answer else None
-    shows_facts = bool(answer) or _changed(turn)
+    facts = understood(state, turn.heard) if answer or _changed(turn) else None
+    # Limits that cannot all hold are the one question, where there are some.
+    question = None if facts and facts.which else reply.question
     return TurnView(
-        asked=_asked(turn, said) if said else None,
+        asked=_asked(turn, talk) if talk else None,
         said=_said(reply.messages, state.language),
-        understood=understood(state, turn.heard) if shows_facts else None,
+        understood=facts,
         left_out=left_out(answer.left_out) if answer else (),
         score_meaning=words(SCORE_MEANING) if answer and results else "",
         cards=tuple(card(each, query, hours_per_week=hours) for each in results),
@@ -116,31 +134,24 @@ def turn_view(turn: Turn, talk: Talk | None = None) -> TurnView:
         if reply.comparison
         else (),
         plan=_plan(reply.plan) if reply.plan else (),
-        question=_question(reply.question, state) if reply.question else None,
+        question=_question(question, state) if question else None,
         suggestions=_options(reply.suggestions, state),
         status=_status(turn),
     )
 
 
 def _pressed(talk: Talk) -> str:
-    """What pressing a chip or choosing limits says, in words."""
-    said = []
-    for kind, value in talk.changes:
-        if kind == "set":
-            continue
-        if kind == "limits":
-            said.append(words("No limits"))
-        elif kind == "limit":
-            subject = words(FILTER_SUBJECTS.get(value, value))
-            said.append(words("Any %(subject)s", subject=subject))
-        elif kind == "hours":
-            said.append(words("Never mind my hours"))
-        else:
-            said.append(words("Without “%(what)s”", what=excerpt(value, 70)))
-    if talk.limited or any(kind == "set" for kind, _ in talk.changes):
+    """What pressing a chip or choosing limits says, in words; "" for what is none of ours."""
+    kind, value = talk.change or ("", "")
+    if kind == "set" or (talk.limited and talk.filters != talk.state.filters):
         chosen = [chip.text for chip in limit_chips(talk.chosen)]
-        said.append(raised(listed(chosen)) if chosen else words("No limits"))
-    return ". ".join(said)
+        freed = words(_DONE["limits"]) if talk.limited else ""
+        return raised(listed(chosen)) if chosen else freed
+    if kind == "limit":
+        # The value comes from outside, and only our own words may be looked up.
+        subject = _SUBJECTS.get(value)
+        return words(_DONE[kind], subject=words(subject)) if subject else ""
+    return words(_DONE[kind], what=excerpt(value, 70)) if kind in _DONE else ""
 
 
 def _changed(turn: Turn) -> bool:
@@ -150,9 +161,12 @@ def _changed(turn: Turn) -> bool:
     return any(getattr(turn.state, name, None) != getattr(before, name, None) for name in names)
 
 
-def _asked(turn: Turn, said: str) -> AskedView:
-    cut = segments(turn.heard) if turn.heard else (Segment(said, "plain"),)
-    return AskedView(cut, excerpt(said), len(said) > LONG_TEXT)
+def _asked(turn: Turn, talk: Talk) -> AskedView | None:
+    if not talk.text:
+        pressed = _pressed(talk)
+        return AskedView((Segment(pressed, "plain"),), "", long=False) if pressed else None
+    cut = segments(turn.heard) if turn.heard else (Segment(talk.text, "plain"),)
+    return AskedView(cut, excerpt(talk.text), len(talk.text) > LONG_TEXT)
 
 
 def _said(messages: Sequence[Message], language: str) -> tuple[SaidView, ...]:

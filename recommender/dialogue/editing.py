@@ -72,10 +72,10 @@ def _text_off(name: str, flag: str, intent: Intent) -> Callable[[State, str], St
 
 
 def _limit(state: State, value: str) -> State | None:
-    if value in FIELDS:
-        return _limited(state, lifted(state.filters, value))
-    known = {field.name for field in fields(Filters)}
-    return _limited(state, without(state.filters, value)) if value in known else None
+    # Fields first: "provider" is a subject too, under which fall those that are not wanted.
+    if value in {field.name for field in fields(Filters)}:
+        return _limited(state, without(state.filters, value))
+    return _limited(state, lifted(state.filters, value)) if value in FIELDS else None
 
 
 def _limited(state: State, filters: Filters) -> State | None:
