@@ -1,16 +1,10 @@
-"""A question with stretches cut out of it, for asking again without a limit, a need or a skill.
-
-Where to cut may come from outside: what does not lie within the text is passed over.
-"""
+"""A person's words without the limits that stand in them, as if they had been written so."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-Span = tuple[int, int]
-
-MOST_CUTS = 100
 _GAP = " \t,;"
 _BULLETS = " \t*•·▪●-–—"
 _ENDS = ".!?;\n"
@@ -21,32 +15,12 @@ _JOINS_AT_START = re.compile(rf"{_JOINING}(?![^\s,;])[ \t,;]*", re.IGNORECASE)
 _LONGEST_JOINING = 8
 
 
-def cut(text: str, spans: Iterable[Span]) -> str:
-    """The text without those stretches, with no stray commas, "and"s or bullets at the seams."""
-    pieces, at = [], 0
-    for start, end in _in_order(text, spans):
-        pieces.append(text[at:start])
-        at = end
-    return joined([*pieces, text[at:]]) if pieces else text
-
-
 def joined(pieces: Sequence[str]) -> str:
-    """What stood around the cuts, as one text."""
+    """What stood around the cuts, as one text: no stray commas, "and"s or bullets at the seams."""
     whole = pieces[0]
     for piece in pieces[1:]:
         whole = _mended(whole, piece)
     return whole.strip()
-
-
-def _in_order(text: str, spans: Iterable[Span]) -> list[Span]:
-    """Stretches within the text, first to last, those that meet or overlap as one."""
-    found: list[Span] = []
-    for start, end in sorted(span for span in spans if 0 <= span[0] < span[1] <= len(text)):
-        if found and start <= found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((start, end))
-    return found[:MOST_CUTS]
 
 
 def _mended(left: str, right: str) -> str:

@@ -18,13 +18,13 @@ from werkzeug.datastructures import MultiDict
 from recommender.dialogue import InvalidState
 from recommender.errors import FinderError, InvalidFilters, UnsuitableText
 from recommender.types import Delivery, Recognition, Status
-from webapp.asking_again import LIMIT_NAMES
 from webapp.labels import RECOGNITION_LABELS
 from webapp.language import N_, words
-from webapp.schemas import BROWSE_LISTS, MAX_TEXT_POST
+from webapp.schemas import BROWSE_LISTS, MAX_TEXT_POST, Limits
 from webapp.service import finder
 from webapp.wording import DELIVERY_LABELS, LEVELS, STATUS_LABELS
 
+LIMIT_NAMES = tuple(Limits.model_fields)
 # Passed along from one question to the next although the page has no field for it.
 CARRIED_TOO = ("have",)
 # The limits that have a field of their own on the page; the others are carried along unseen.
