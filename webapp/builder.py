@@ -6,6 +6,7 @@ in ``widget_snippets``, the tables in ``widget_reference``.
 
 from __future__ import annotations
 
+from typing import Any
 from urllib.parse import urlsplit
 
 from flask import Blueprint, redirect, render_template, request, url_for
@@ -53,7 +54,8 @@ def web_team() -> ResponseReturnValue:
     """What a web team asks before it lets anything in, to print or to send on."""
     form, choice = _read()
     if form.faults:
-        return redirect(url_for("builder.page", **form.sent))
+        sent: dict[str, Any] = dict(form.sent)
+        return redirect(url_for("builder.page", **sent))
     size, zipped = widget_files.size(widget_files.LATEST)
     return render_template(
         "builder_web_team.html",
