@@ -48,11 +48,8 @@ def _messages(catalogue: Catalog) -> list[Message]:
 def _pairs(message: Message) -> list[tuple[str, str]]:
     """English with its Māori, each form by itself; none where there is no translation."""
     if isinstance(message.id, tuple):
-        return [
-            (one, said)
-            for one, said in zip(message.id, message.string, strict=True)
-            if any(message.string)
-        ]
+        # The English for one may say "one"; the Māori serves none as well, and says the number.
+        return [(message.id[1], said) for said in message.string if any(message.string)]
     return [(message.id, message.string)] if message.string else []
 
 
