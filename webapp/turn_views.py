@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from recommender.dialogue import Message, Plan, Question, State, Suggestion, Turn, say
+from recommender.dialogue import Message, Plan, Question, State, Suggestion, Turn
+from recommender.dialogue.wording import spoken
 from recommender.types import Answer, NoMatchReason
 from webapp.answer_views import LONG_TEXT, CardView, Segment, card, segments
-from webapp.language import N_, counted, words
+from webapp.language import N_, counted, tag, words
 from webapp.limit_views import left_out
 from webapp.record_views import CredentialView, credential_view
 from webapp.service import finder
@@ -184,7 +185,8 @@ _ANSWERS = {"found", "none", "page", "plan", "compared", "similar", "no_more"}
 
 
 def _sentence(message: Message, language: str) -> SaidView:
-    return SaidView(say(message, language), "en-NZ")
+    text, code = spoken(message, language)
+    return SaidView(text, tag(code))
 
 
 def _total(answer: Answer | None) -> int:
