@@ -126,7 +126,7 @@ def accent_in(theme: str, accent: Colour, on_accent: Colour | None) -> tuple[Col
 
 
 def unreadable(accent: Colour, on_accent: Colour | None, theme: str) -> tuple[Unreadable, ...]:
-    """The pairs that fail in "light", "dark" or "auto".
+    """The pairs that fail in "light", "dark" or "auto"; text is judged on an accent that passes.
 
     With "auto" the accent is judged on light paper, and for the dark the finder takes the nearest
     that reads there (``accent_in``): no colour reads on both.
@@ -137,9 +137,9 @@ def unreadable(accent: Colour, on_accent: Colour | None, theme: str) -> tuple[Un
     readable = nearest_readable(accent, PAPERS[chosen])
     if contrast < LEAST:
         faults.append(Unreadable("accent", chosen, accent, paper, contrast, readable))
-    if on_accent is not None and (contrast := ratio(on_accent, accent)) < LEAST:
-        nearest = nearest_readable(on_accent, (accent,))
-        faults.append(Unreadable("on_accent", None, on_accent, accent, contrast, nearest))
+    if on_accent is not None and (contrast := ratio(on_accent, readable)) < LEAST:
+        nearest = nearest_readable(on_accent, (readable,))
+        faults.append(Unreadable("on_accent", None, on_accent, readable, contrast, nearest))
     return tuple(faults)
 
 

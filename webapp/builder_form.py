@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from recommender.colours import LEAST, Colour, Unreadable, text_on, unreadable
 from recommender.site import CREDITS, HEADING_LEVELS, LEVELS, MAX_PROVIDER, NAME, THEMES
-from webapp.language import DEFAULT, LANGUAGES, N_, words
+from webapp.language import DEFAULT, LANGUAGES, N_, language, words
 
 MODES = ("inline", "launcher")
 RADII = ("", "0", "4px", "8px", "24px")
@@ -117,7 +117,7 @@ def read_choice(
     accent, on_accent = _colours(sent, theme, faults)
     heading = _one_of(sent, "heading", BuilderForm.headings, faults)
     choice = Choice(
-        speaks=_one_of(sent, "speaks", tuple(LANGUAGES), faults) or DEFAULT,
+        speaks=_one_of(sent, "speaks", tuple(LANGUAGES), faults) or language(),
         mode=_one_of(sent, "mode", MODES, faults) or MODES[0],
         levels=levels,
         credits=credits_,

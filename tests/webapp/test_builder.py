@@ -123,6 +123,7 @@ def test_without_a_catalogue_the_page_still_works(
 def test_in_te_reo_both_pages_keep_their_language(client: FlaskClient) -> None:
     page = client.get("/widget?lang=mi&accent=%230b5c4a").text
     assert '<input type="hidden" name="lang" value="mi">' in page
+    assert 'lang="mi" mode=' in lines(page, "script-lines"), "so does the widget, unless told"
     assert re.search(r'href="/widget/web-team\?[^"]*lang=mi', page)
     assert client.get("/widget/web-team?lang=mi").status_code == 200
     assert client.get("/widget?lang=mi&accent=%23ffd23f").status_code == 422
