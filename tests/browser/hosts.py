@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -88,24 +89,28 @@ def page(body: str, head: str = "", attributes: str = 'lang="en-NZ"') -> str:
     )
 
 
+@contextmanager
+def serve(application: object) -> Iterator[int]:
+    """A WSGI application on a free port of this machine."""
+    server = make_server("127.0.0.1", 0, application, threaded=True)  # type: ignore[arg-type]
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield server.port
+    server.shutdown()
+    thread.join(timeout=5)
+
+
 @pytest.fixture(scope="session")
 def new_host(site: str) -> Iterator[Callable[[], Host]]:
     """Makes foreign origins."""
-    running = []
+    with ExitStack() as running:
 
-    def start() -> Host:
-        host = Host(site)
-        server = make_server("127.0.0.1", 0, host, threaded=True)  # type: ignore[arg-type]
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        host.origin = f"http://localhost:{server.port}"
-        running.append((server, thread))
-        return host
+        def start() -> Host:
+            host = Host(site)
+            host.origin = f"http://localhost:{running.enter_context(serve(host))}"
+            return host
 
-    yield start
-    for server, thread in running:
-        server.shutdown()
-        thread.join(timeout=5)
+        yield start
 
 
 @pytest.fixture
@@ -166,8 +171,7 @@ class Visit:
     def open(self, which: int = 0) -> FrameLocator:
         """Press the button and wait for the finder."""
         self.element(which).get_by_role("button").first.click()
-        expect(self.inside(which).locator("#q")).to_be_visible()
-        expect(self.element(which).locator("iframe")).to_be_visible()
+        expect(self.inside(which).locator("#q")).to_be_visible(timeout=15_000)
         return self.inside(which)
 
     def ask(self, text: str, which: int = 0) -> FrameLocator:
@@ -176,7 +180,9 @@ class Visit:
         before = frame.locator("#log > .exchange:not(.pending)").count()
         frame.locator("#q").fill(text)
         frame.locator("#ask .ask-row button[type=submit]").click()
-        expect(frame.locator("#log > .exchange:not(.pending)")).to_have_count(before + 1)
+        expect(frame.locator("#log > .exchange:not(.pending)")).to_have_count(
+            before + 1, timeout=15_000
+        )
         return frame
 
 

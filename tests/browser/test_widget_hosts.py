@@ -103,7 +103,8 @@ HOSTILE = {
     "all hidden": "mc-finder, mc-finder * { display: none !important }",
     "every way of hiding": "mc-finder { opacity: 0 !important; height: 0 !important; "
     "overflow: hidden !important; transform: scale(0) !important; "
-    "clip-path: inset(50%) !important; position: absolute !important; filter: opacity(0) !important; width: 1px !important }",
+    "clip-path: inset(50%) !important; position: absolute !important; "
+    "filter: opacity(0) !important; width: 1px !important }",
     "frames and buttons": "iframe { width: 1px !important } button { display: none !important }",
     "huge type": "html { font-size: 90px !important } * { font-size: 90px !important; "
     "line-height: 9 !important; letter-spacing: 1em !important; text-indent: -9999px !important; "

@@ -1,8 +1,9 @@
 // The page inside the widget's frame, and what it and the page around it tell each other.
 //
 // The page around is whichever holds the frame; the browser lets only listed ones do that
-// (frame-ancestors). It speaks first. Until then nothing is sent, and afterwards only to that
-// origin. Nothing that is sent holds a word of what was asked.
+// (frame-ancestors). Where the widget holds it, the frame's name says at which origin that is, and
+// gets a hello there. All else waits for the answer, and goes to that origin alone. Nothing that is
+// sent holds a word of what was asked.
 
 const SOURCE = "mc-finder";
 const VERSION = 1;
@@ -22,6 +23,12 @@ if (parent !== window) {
   document.addEventListener("click", tellOfSelection);
   document.addEventListener("auxclick", tellOfSelection);
   document.addEventListener("click", placeSheet, { capture: true });
+  sayHello();
+}
+
+function sayHello() {
+  const named = /^mc-finder (https?:\/\/[^\s/]+)$/.exec(name)?.[1];
+  if (named) parent.postMessage({ source: SOURCE, version: VERSION, type: "hello", payload: {} }, named);
 }
 
 function hear({ source, origin, data }) {
@@ -83,10 +90,10 @@ function configure(settings) {
   if (typeof settings.lang === "string") speak(settings.lang);
 }
 
-/** The same conversation in another language, as if its button had been pressed. */
+/** The same conversation in another language, as if its button or link had been pressed. */
 function speak(language) {
-  const buttons = [...document.querySelectorAll("button[name=lang]")];
-  buttons.find((button) => button.value === language)?.click();
+  const ways = [...document.querySelectorAll(".language button, .language a")];
+  ways.find((way) => way.lang.split("-")[0] === language)?.click();
 }
 
 function focusOnBox() {

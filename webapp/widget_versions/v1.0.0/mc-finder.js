@@ -596,10 +596,15 @@ class MicroCredentialFinder extends HTMLElement {
     this.#frame = make("iframe", {
       sandbox: SANDBOX,
       title: WORDS[this.#settings.lang].frame,
+      name: `mc-finder ${location.origin}`,
       // The service need not know which page this is; of a listed site it is told the origin.
       referrerpolicy: "no-referrer",
     });
-    this.#frame.addEventListener("load", () => this.#greet());
+    this.#frame.addEventListener("load", () => {
+      // A page that the browser refused has loaded, too, and will never answer.
+      if (this.#state === "opening") this.#wait(PATIENCE_LOADED_MS);
+      this.#greet();
+    });
     this.#pressed = focus;
     this.#load();
     this.#parts.stage.replaceChildren(this.#frame, this.#parts.spot);
@@ -641,11 +646,10 @@ class MicroCredentialFinder extends HTMLElement {
 
   /* ------------------------------------------------------------ messages */
 
-  /* Every document in the frame is greeted once it has loaded, and says nothing before. So it need
-   * not guess whom to answer, and no message is ever sent to just anybody ("*"). */
+  /* The name of the frame tells its script where it stands, so that it can say hello to this origin
+   * and to no other; browsers send names to nobody. Every document in the frame is then told how to
+   * look, and says nothing before. No message is ever sent to just anybody ("*"). */
   #greet() {
-    // A page that the browser refused has loaded, too, and will never answer.
-    if (this.#state === "opening") this.#wait(PATIENCE_LOADED_MS);
     this.#send("configure", { ...this.#look, mode: this.#settings.mode });
   }
 
@@ -659,6 +663,8 @@ class MicroCredentialFinder extends HTMLElement {
     if (data?.source !== "mc-finder" || data.version !== PROTOCOL) return;
     const payload = data.payload ?? {};
     switch (data.type) {
+      case "hello":
+        return this.#greet();
       case "ready":
         return this.#ready();
       case "resize":
