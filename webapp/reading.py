@@ -65,7 +65,9 @@ def check_request() -> None:
     if request.method == "POST":
         _check_body()
     repeated = [
-        name for name, values in request.args.lists() if len(values) > 1 and name not in BROWSE_LISTS
+        name
+        for name, values in request.args.lists()
+        if len(values) > 1 and name not in BROWSE_LISTS
     ]
     if repeated:
         faults = tuple(
