@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 from flask import g, request
 
 from recommender.origins import claimed_origin
-from recommender.sites import Happening, Site, SitePreset
+from recommender.sites import Site, SitePreset
 from webapp.service import absolute, settings, sites
 
 HOST = "host"
@@ -68,10 +68,18 @@ def preset_for(site: str | None) -> SitePreset:
     return frame_policy(site).preset
 
 
-def count(policy: Policy, what: Happening) -> None:
-    """Count it for the listed site in which the page stands. Never raises, never waits."""
-    if policy.site is not None:
-        sites().count(policy.site, what)
+def count(policy: Policy) -> None:
+    """Count this request for the listed site in which the page stands. Never raises, never waits.
+
+    A question is one asked. A page without one is one opened, but not where the frame itself asked
+    for it, as for another language or to start over.
+    """
+    if policy.site is None:
+        return
+    if request.values.get("q"):
+        sites().count(policy.site, "asked")
+    elif request.method == "GET" and request.headers.get("Sec-Fetch-Site") != "same-origin":
+        sites().count(policy.site, "opened")
 
 
 def _policy(listed: Site | None, host: str | None) -> Policy:

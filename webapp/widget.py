@@ -52,7 +52,7 @@ def embed() -> ResponseReturnValue:
         speak(policy.preset.lang)
     options = read_options(request.args, policy.preset)
     g.frame_heading_level, g.frame_look = options.heading_level, options.look.as_query()
-    count(policy, "asked" if request.values.get("q") else "opened")
+    count(policy)
     carried = {**options.given, **dict(policy.carried)}
     place = Place(template="embed.html", endpoint=_FRAME, carried=carried, framed=True)
     return converse_on(place, options.start)

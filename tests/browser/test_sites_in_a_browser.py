@@ -76,6 +76,10 @@ def test_a_listed_site_shows_it_with_its_preset_and_is_counted(
     expect(inside.locator("#max_level")).to_have_value("4")
     visit.ask("weld steel")
     visit.ask("lead a team")
+    inside.get_by_role("button", name="English").or_(
+        inside.get_by_role("link", name="English")
+    ).click()
+    expect(inside.locator("html")).to_have_attribute("lang", "en-NZ")
     with listed_app.app_context():
         sites().save()
         opened, asked = sites().totals()[careers]

@@ -40,7 +40,7 @@ def make(settings: Settings, recommender: Recommender, tmp_path: Path) -> Make:
         @app.route(PAGE, methods=["GET", "POST"])
         def frame() -> dict[str, object]:
             policy = frame_policy(request.values.get("site"))
-            count(policy, "opened")
+            count(policy)
             return asdict(policy) | {"allowed": policy.allowed}
 
         with app.app_context():
@@ -166,11 +166,26 @@ def test_open_to_all_means_all(open_to_all: FlaskClient, query: str, referer: st
     assert ancestors(open_to_all, query, referer) == "*"
 
 
-def test_frames_are_counted_for_listed_sites_alone(make: Make) -> None:
+def test_frames_and_questions_are_counted_for_listed_sites_alone(make: Make) -> None:
     app = make("all")
     client = app.test_client()
-    for query in ("?site=careers&host=https://careers.example", "?site=careers", "", "?site=x"):
-        client.get(PAGE + query)
+    here = "?site=careers&host=https://careers.example"
+    for query in (here, "?site=careers", "", "?site=nobody&host=https://careers.example"):
+        client.get(PAGE + query, headers={"Sec-Fetch-Site": "cross-site"})
+        client.post(PAGE + query, data={"q": "weld steel"})
+    with app.app_context():
+        sites().save()
+        assert sites().totals() == {"careers": (1, 1)}
+
+
+def test_what_happens_within_a_frame_opens_no_other(make: Make) -> None:
+    app = make("listed")
+    client = app.test_client()
+    here = f"{PAGE}?site=careers&host=https://careers.example"
+    client.get(here)  # an old browser, which does not say where it asks from
+    client.get(here, headers={"Sec-Fetch-Site": "same-origin"})
+    client.post(here, data={"change": "drop max_level"})
+    client.post(here, data={"q": ""})
     with app.app_context():
         sites().save()
         assert sites().totals() == {"careers": (1, 0)}
