@@ -2,7 +2,8 @@
 // page. With it the same page is fetched, one request a turn, and its turn is put below the others.
 //
 // The state of the conversation stands in the fragment of the address, which browsers send to nobody:
-// so Back and Forward work, and an address can be passed on. Nothing is stored anywhere else.
+// so Back and Forward work, and an address can be passed on. The way back (for "undo") is with the
+// entry in the tab's own history, which "forget" clears. Nothing is stored anywhere else.
 
 const LONGEST_WAIT = 30_000;
 const MARK = "#c=";
@@ -17,6 +18,7 @@ let turns = [];
 let shown = 0;
 let waiting = null;
 let forgetting = "";
+const LEFT = "left"; // why a request was dropped: the person went elsewhere
 
 function tell(name, detail) {
   dispatchEvent(new CustomEvent(`finder:${name}`, { detail }));
@@ -42,16 +44,20 @@ function decoded(fragment) {
   }
 }
 
+// The forms' address holds what the page hands on: the language, the shortlist, a frame's settings.
 function address(state) {
-  const url = new URL(location.href);
-  for (const name of [...url.searchParams.keys()]) {
-    if (!["lang", "shortlist"].includes(name) && !framed) url.searchParams.delete(name);
-  }
+  const url = new URL(at("again").getAttribute("action"), location.href);
   url.hash = state ? MARK + encoded(state) : "";
   return url;
 }
 
-const carriedState = (from = document) => from.querySelector("#again input[name=state]")?.value ?? "";
+const carriedState = () => document.querySelector("#again input[name=state]")?.value ?? "";
+
+// What an entry in the tab's history holds: which turn it is, which was the first of this visit, and
+// the whole state.
+const entry = (turn, first) => ({ turn, first, facts: carriedState() });
+
+const fine = () => matchMedia("(pointer: fine)").matches;
 
 // --- Turns -------------------------------------------------------------------------------------
 
@@ -85,7 +91,8 @@ function compose(parts) {
   document.querySelector("#composer .tools").replaceWith(parts.tools.cloneNode(true));
   at("ask").action = at("again").action;
   const link = document.querySelector("#share a");
-  if (link) link.href = address(carriedState());
+  if (link && !framed) link.href = address(carriedState());
+  tell("composed");
 }
 
 function show(number) {
@@ -107,44 +114,66 @@ function scrollTo(exchange) {
 }
 
 // A page that was fetched: its turn goes below the others. Returns whether there was one.
-function receive(page, { fresh }) {
-  const talk = page.getElementById("talk");
+function receive(page) {
   const exchange = page.querySelector("#log > .exchange");
-  if (!talk || !exchange) return false;
+  if (!exchange) return false;
   const wasHere = at("talk") !== null;
-  const inBox = document.activeElement === at("q");
-  const otherLanguage = page.documentElement.lang !== document.documentElement.lang;
+  const held = document.activeElement;
+  const before = document.documentElement.lang;
   const parts = composer(page);
-  if (!wasHere || otherLanguage) {
-    const past = exchanges();
-    if (otherLanguage) {
-      document.documentElement.lang = page.documentElement.lang;
-      document.querySelector("header")?.replaceWith(page.querySelector("header"));
-      document.querySelector("footer")?.replaceWith(page.querySelector("footer"));
-    }
-    main().replaceChildren(talk);
+  // What Back went past is gone once something new is said.
+  exchanges().filter((each) => each.hidden).forEach((each) => each.remove());
+  const past = exchanges();
+  if (past.length) settle(exchange, Date.now());
+  if (!wasHere || page.documentElement.lang !== before) {
+    const typed = wasHere ? at("q").value : "";
+    for (const each of past) each.lang ||= before;
+    replace(page);
     at("log").prepend(...past);
-    at("q").value = "";
+    at("q").value = typed;
   } else {
-    // What Back went past is gone once something new is said.
-    exchanges().filter((each) => each.hidden).forEach((each) => each.remove());
-    turns.length = shown + 1;
-    settle(exchange, Date.now());
     at("log").append(exchange);
     at("problems").replaceChildren();
   }
   document.title = page.title;
-  const list = page.getElementById("shortlist-link");
-  if (list) at("shortlist-link")?.replaceWith(list);
-  const number = fresh ? turns.length : shown;
+  const number = wasHere ? shown + 1 : 0;
+  turns.length = number;
   turns[number] = { last: exchanges().length - 1, parts };
   show(number);
-  if (inBox || !wasHere) at("q").focus({ preventScroll: true });
+  ready();
+  focusAfter(held, exchange, wasHere);
   scrollTo(exchange);
   const count = exchange.dataset;
   say(count.status ?? "");
   tell("results", { total: Number(count.total ?? 0) });
   return true;
+}
+
+// The whole page but for the status, which has to stay where it is to be read out.
+function replace(page) {
+  document.documentElement.lang = page.documentElement.lang;
+  const ours = (one) => one.id !== "content" && one.id !== "status" && one.localName !== "script";
+  const around = [...page.body.children].filter(ours);
+  [...document.body.children].filter(ours).forEach((each) => each.remove());
+  const comesLater = (one) => page.getElementById("content").compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const [after, above] = [around.filter(comesLater), around.filter((one) => !comesLater(one))];
+  main().before(...above);
+  main().after(...after);
+  main().replaceChildren(...page.getElementById("content").childNodes);
+}
+
+// The focus stays in the box, and on a button that is still there. What was pressed may be gone:
+// then reading goes on at the new turn. On a phone the box would bring up the keyboard.
+function focusAfter(held, exchange, wasHere) {
+  const sent = held?.id === "q" || (fine() && held?.closest?.("#ask .ask-box"));
+  const same = held?.closest?.("#undo") ? "#undo:not([hidden]) button" : held?.closest?.(".language") ? ".language button" : null;
+  const next = sent && (wasHere || fine()) ? at("q") : same && document.querySelector(same);
+  if (next) next.focus({ preventScroll: true });
+  else if (document.activeElement === document.body || !document.activeElement.checkVisibility()) {
+    const heading = exchange.querySelector("h2");
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
 }
 
 // --- Asking ------------------------------------------------------------------------------------
@@ -189,7 +218,11 @@ function failed(again) {
   button.type = "button";
   button.className = "button";
   button.textContent = words().retry;
-  button.addEventListener("click", () => { note.remove(); at("q")?.focus(); again(); });
+  button.addEventListener("click", () => {
+    note.remove();
+    if (fine()) at("q")?.focus({ preventScroll: true });
+    again();
+  });
   note.append(text, button);
   document.querySelectorAll(".failed").forEach((each) => each.remove());
   problems.prepend(note);
@@ -202,24 +235,28 @@ async function fetched(action, body) {
   waiting = stop;
   try {
     const reply = await fetch(action, { method: "POST", body: new URLSearchParams(body), headers: { Accept: "text/html" }, signal: stop.signal });
-    if (reply.status >= 500) throw new Error("unavailable");
-    return { ok: reply.ok, page: new DOMParser().parseFromString(await reply.text(), "text/html") };
+    const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+    // Whoever can say what is to be mended says so; all else is no answer.
+    if (!reply.ok && !page.querySelector("main .error-summary")) throw new Error("no answer");
+    page.getElementById("status")?.remove();
+    return { ok: reply.ok, page };
   } finally {
     clearTimeout(timer);
-    waiting = null;
+    if (waiting === stop) waiting = null;
   }
 }
 
 // Send the form's values; on success the reply is the newest turn.
 async function ask(action, body, text) {
   if (waiting) return;
+  document.querySelectorAll(".failed").forEach((each) => each.remove());
   const placeholder = pending(text);
   busy(true);
   let reply;
   try {
     reply = await fetched(action, body);
-  } catch {
-    failed(() => ask(action, body, text));
+  } catch (reason) {
+    if (reason !== LEFT) failed(() => ask(action, body, text));
     return;
   } finally {
     placeholder?.remove();
@@ -230,71 +267,35 @@ async function ask(action, body, text) {
     return;
   }
   const fromStart = !at("talk");
-  if (!receive(reply.page, { fresh: true })) return;
+  if (!receive(reply.page)) {
+    failed(() => ask(action, body, text));
+    return;
+  }
   if (text && at("q").value.trim() === text.trim()) at("q").value = "";
   // The first moment of this visit, which "forget" goes back to: the start page, or the first turn.
   const first = fromStart ? -1 : history.state?.first ?? 0;
   if (fromStart) history.replaceState({ turn: -1, first }, "");
-  const state = { turn: shown, first };
   // Within another site's page, Back is that page's own.
-  if (framed) history.replaceState(state, "", address(carriedState()));
-  else history.pushState(state, "", address(carriedState()));
-  compose(turns[shown].parts);
+  if (framed) history.replaceState(entry(shown, first), "", address(carriedState()));
+  else history.pushState(entry(shown, first), "", address(carriedState()));
 }
 
 // A value cannot be used: the page that says so names the field.
 function refuse(page) {
   const summary = page.querySelector(".error-summary");
-  if (at("problems")) at("problems").replaceChildren(...(summary ? [summary] : []));
-  else page.getElementById("content") && main().replaceChildren(...page.getElementById("content").childNodes);
   const fresh = page.getElementById("carried");
-  if (at("problems") && fresh) at("carried").replaceWith(fresh);
-  document.querySelector(".error-summary")?.setAttribute("role", "alert");
-  scrollTo(document.querySelector(".error-summary") ?? at("ask"));
-}
-
-// --- The shortlist -----------------------------------------------------------------------------
-
-function kept() {
-  return (new URL(location.href).searchParams.get("shortlist") ?? "").split(",").filter(Boolean);
-}
-
-function keep(id, on) {
-  const ids = kept().filter((each) => each !== id);
-  if (on) ids.push(id);
-  const url = new URL(location.href);
-  if (ids.length) url.searchParams.set("shortlist", ids.join(","));
-  else url.searchParams.delete("shortlist");
-  history.replaceState(history.state, "", url);
-  carryShortlist(document, ids);
-  for (const known of turns) {
-    if (known) for (const part of Object.values(known.parts)) carryShortlist(part, ids);
+  document.title = page.title;
+  if (at("problems")) {
+    at("problems").replaceChildren(summary);
+    if (fresh) at("carried").replaceWith(fresh);
+  } else {
+    replace(page);
   }
-}
-
-// The list travels in every link and form of the page.
-function carryShortlist(root, ids) {
-  for (const each of [root, ...root.querySelectorAll("a[href], form[action]")]) {
-    const name = each.localName === "a" ? "href" : each.localName === "form" ? "action" : null;
-    if (!name) continue;
-    const url = new URL(each.getAttribute(name), location.href);
-    if (url.origin !== location.origin || url.pathname.startsWith("/api") || /\.[a-z]+$/.test(url.pathname)) continue;
-    if (ids.length) url.searchParams.set("shortlist", ids.join(","));
-    else url.searchParams.delete("shortlist");
-    each.setAttribute(name, url.pathname + url.search + url.hash);
-  }
-  for (const button of root.querySelectorAll("button.keep")) {
-    const on = ids.includes(button.value);
-    button.name = on ? "unkeep" : "keep";
-    button.setAttribute("aria-pressed", String(on));
-    const label = button.querySelector(".keep-label") ?? button;
-    label.textContent = on ? button.dataset.on : button.dataset.off;
-  }
-  for (const link of root.querySelectorAll("#shortlist-link")) {
-    link.hidden = ids.length === 0;
-    const number = link.querySelector(".count");
-    if (number) number.textContent = String(ids.length);
-  }
+  const told = document.querySelector(".error-summary");
+  told.setAttribute("role", "alert");
+  say("");
+  scrollTo(told);
+  if (document.activeElement === document.body) at("q").focus({ preventScroll: true });
 }
 
 // --- What people do ----------------------------------------------------------------------------
@@ -303,35 +304,32 @@ function submitted(event) {
   const form = event.target;
   if (form.id !== "ask" && form.id !== "again") return;
   const button = event.submitter;
-  if (button?.name === "lang") return;
   event.preventDefault();
-  if (button?.classList.contains("keep")) {
-    keep(button.value, button.name === "keep");
-    return;
-  }
+  if (button?.classList.contains("keep")) return; // shortlist.js
   const body = new FormData(form);
   if (button?.name) body.append(button.name, button.value);
   // New limits alone are sent by their own button, too: then nothing needs to be said.
   const text = String(body.get("q") ?? "").trim();
-  if (form.id === "ask" && !text && !at("talk")) {
-    form.submit();
+  if (form.id === "ask" && !text && at("talk") && button?.name !== "lang" && !document.querySelector("#carried .limits[open]")) {
+    at("q").focus();
     return;
   }
-  const label = button?.form === form && form.id === "again" ? button.textContent.trim() : text;
-  ask(form.action, body, form.id === "again" ? label : text);
+  const pressed = button?.name === "q" ? button.textContent.trim() : "";
+  ask(form.getAttribute("action"), body, form.id === "again" ? pressed : text);
 }
 
 function typed(event) {
   if (event.target.id !== "q" || event.key !== "Enter" || event.shiftKey) return;
   // 229 and isComposing: the Enter that ends a word in an input method is not ours. On a phone the
   // Enter key of the screen keyboard is the only way to break a line.
-  if (event.isComposing || event.keyCode === 229 || !matchMedia("(pointer: fine)").matches) return;
+  if (event.isComposing || event.keyCode === 229 || !fine()) return;
   event.preventDefault();
   if (event.target.value.trim()) at("ask").requestSubmit();
 }
 
 // Which of the conversation's moments the address means now.
 async function moved() {
+  waiting?.abort(LEFT);
   if (forgetting) {
     history.replaceState(null, "", forgetting);
     history.pushState(null, "", forgetting);
@@ -339,7 +337,7 @@ async function moved() {
     return;
   }
   const number = history.state?.turn;
-  if (number === -1 || (!location.hash.startsWith(MARK) && number === undefined)) {
+  if (number === -1 || (number === undefined && at("talk") && !location.hash)) {
     location.reload();
     return;
   }
@@ -350,32 +348,42 @@ async function moved() {
     say(latest.dataset.status ?? "");
     return;
   }
-  await restore();
+  if (location.hash.startsWith(MARK)) await restore();
 }
 
 // The address of a conversation was opened: the reply that belongs to its state.
 async function restore() {
-  const state = decoded(location.hash);
+  const state = history.state?.facts ?? decoded(location.hash);
   const form = at("ask");
   if (state === null || !form) return;
   const number = history.state?.turn ?? 0;
+  const first = history.state?.first ?? number;
   busy(true);
   try {
-    const reply = await fetched(form.action, { state });
-    if (!reply.ok) { refuse(reply.page); return; }
-    main().replaceChildren(reply.page.getElementById("talk") ?? "");
+    const reply = await fetched(form.getAttribute("action"), { state });
+    if (!reply.ok) {
+      refuse(reply.page);
+      return;
+    }
+    replace(reply.page);
     document.title = reply.page.title;
-    turns = [];
-    turns[number] = { last: 0, parts: composer(document) };
-    shown = number;
-    history.replaceState({ ...history.state, turn: number }, "");
-    compose(turns[number].parts);
-    ready();
-  } catch {
-    failed(restore);
+    begin(number, first);
+    say(exchanges()[0]?.dataset.status ?? "");
+  } catch (reason) {
+    if (reason !== LEFT) failed(restore);
   } finally {
     busy(false);
   }
+}
+
+// The page holds one turn, which is that one of this visit.
+function begin(number, first) {
+  turns = [];
+  turns[number] = { last: exchanges().length - 1, parts: composer(document) };
+  shown = number;
+  history.replaceState(entry(number, first), "", address(carriedState()));
+  compose(turns[number].parts);
+  ready();
 }
 
 // The addresses of this visit hold what was understood, and no way may lead back to them: go back to
@@ -384,7 +392,7 @@ function forget(event) {
   const link = event.target.closest?.("#forget");
   if (!link) return;
   event.preventDefault();
-  waiting?.abort();
+  waiting?.abort(LEFT);
   turns = [];
   const steps = (history.state?.turn ?? 0) - (history.state?.first ?? 0);
   if (steps > 0 && !framed) {
@@ -395,22 +403,49 @@ function forget(event) {
   }
 }
 
+// With script the link to this conversation is copied rather than followed: it leads here.
+async function copyLink(event) {
+  const link = event.target.closest?.("#share a");
+  if (!link || framed || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  try {
+    await navigator.clipboard.writeText(link.href);
+    link.textContent = words().copied;
+    say(words().copied);
+  } catch {
+    location.assign(link.href);
+  }
+}
+
+// A link to a place on this page leaves the address alone: that holds the conversation.
+function jump(event) {
+  const link = event.target.closest?.("a[href^='#']");
+  const target = link && at(link.hash.slice(1));
+  if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  target.focus();
+  if (document.activeElement !== target) {
+    target.tabIndex = -1;
+    target.focus();
+  }
+  target.scrollIntoView();
+}
+
 function ready() {
   const hint = document.querySelector(".enter-hint");
-  if (hint && matchMedia("(pointer: fine)").matches) hint.hidden = false;
+  if (hint && fine()) hint.hidden = false;
 }
 
 document.addEventListener("submit", submitted);
 document.addEventListener("keydown", typed);
 document.addEventListener("click", forget);
+document.addEventListener("click", copyLink);
+document.addEventListener("click", jump);
 addEventListener("popstate", moved);
 addEventListener("pageshow", () => busy(false));
 
+// A status has to be there before it says something, and to stay, or it is not read out.
+if (at("status")) document.body.append(at("status"));
 ready();
-if (at("talk")) {
-  turns[0] = { last: exchanges().length - 1, parts: composer(document) };
-  if (history.state?.turn === undefined) history.replaceState({ turn: 0, first: 0 }, "", address(carriedState()));
-  compose(turns[0].parts);
-} else if (location.hash.startsWith(MARK)) {
-  restore();
-}
+if (at("talk")) begin(history.state?.turn ?? 0, history.state?.first ?? 0);
+else if (location.hash.startsWith(MARK)) restore();
