@@ -120,7 +120,7 @@ def read(found: Mapping[str, Sequence[str]], start: State) -> Talk:
 def take(finder: Recommender, talk: Talk) -> Turn:
     """The turn that was asked for: edits first, then what was said; else the state's own reply.
 
-    Raises UnsuitableText, InvalidFilters, InvalidState, EmptyCatalogue.
+    Raises pydantic's ValidationError, UnsuitableText, InvalidFilters, InvalidState, EmptyCatalogue.
     """
     turn = _edited(finder, talk.state, *talk.change) if talk.change else None
     state = turn.state if turn else talk.state
@@ -137,7 +137,9 @@ def take(finder: Recommender, talk: Talk) -> Turn:
 def _edited(finder: Recommender, state: State, kind: str, value: str) -> Turn:
     if kind != "set":
         return remove(finder, state, kind, value)
-    return set_limits(finder, state, replace(state.filters, **_bounds(value)))  # type: ignore[arg-type]
+    bounds = _bounds(value)
+    Linked.model_validate({name: str(bound) for name, bound in bounds.items()})
+    return set_limits(finder, state, replace(state.filters, **bounds))  # type: ignore[arg-type]
 
 
 def _bounds(value: str) -> dict[str, int]:

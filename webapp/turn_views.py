@@ -115,11 +115,13 @@ def turn_view(turn: Turn, talk: Talk | None = None) -> TurnView:
     no_match = answer.no_match if answer else None
     hours = getattr(state, "hours_per_week", None)
     query = answer.query if answer else None
-    facts = understood(state, turn.heard) if answer or _changed(turn) else None
+    asked = _asked(turn, talk) if talk else None
+    shows_facts = answer or talk is None or asked is None or _changed(talk, state)
+    facts = understood(state, turn.heard) if shows_facts else None
     # Limits that cannot all hold are the one question, where there are some.
     question = None if facts and facts.which else reply.question
     return TurnView(
-        asked=_asked(turn, talk) if talk else None,
+        asked=asked,
         said=_said(reply.messages, state.language),
         understood=facts,
         left_out=left_out(answer.left_out) if answer else (),
@@ -155,11 +157,11 @@ def _pressed(talk: Talk) -> str:
     return words(_DONE[kind], what=excerpt(value, 70)) if kind in _DONE else ""
 
 
-def _changed(turn: Turn) -> bool:
-    """Whether the facts of the conversation are others than before this turn."""
-    before = turn.state.history[0] if turn.state.history else State()
+def _changed(talk: Talk, state: State) -> bool:
+    """Whether the facts of the conversation are others than before this turn, or the first."""
     names = ("wants", "extra", "has", "about", "not_wanted", "filters", "hours_per_week")
-    return any(getattr(turn.state, name, None) != getattr(before, name, None) for name in names)
+    before = talk.state if talk.carried else State()
+    return any(getattr(state, name, None) != getattr(before, name, None) for name in names)
 
 
 def _asked(turn: Turn, talk: Talk) -> AskedView | None:
