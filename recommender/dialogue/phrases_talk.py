@@ -21,7 +21,7 @@ _HELLO = r"""(?: hi+ | hello+ | hey+ | hiya | howdy | yo | sup | g_?idday | gday
     | fakaalofa(?:_lahi_atu)? | fakatalofa | nau_mai | haere_mai | good_day | whats_up
       | hows_it_going
     | how_are_(?:you|things)(?:_today|_doing|_going)? )"""
-_LANGUAGE = r"(?: english | (?:te_)?reo(?:_maori|_pakeha)? | maori | ingarihi )"
+_LANGUAGE = r"(?: english | (?:te_)?reo(?:_maori|_pakeha|_ingarihi)? | maori | ingarihi )"
 _RESULTS = r"(?: results? | options? | courses? | choices? | ones? | matches | suggestions? )"
 _UNIT = r"(?: (?:two|three|four|five|six|ten|few|couple|\d+)\b )"
 
@@ -31,6 +31,7 @@ WHOLE: tuple[tuple[Intent, str], ...] = (
         r"""(?:(?: oh_no | oops | whoops | no | wait )_)* (?: undo (?:_.{1,20})?
         | go_back (?:_.{1,20})? | back | step_back | back_up | take_(?:that|it)_back
         | revert (?:_(?:that|it))? | (?:show_me_)? (?:the_)? previous (?:_\w+)? | hoki (?:_\w+)?
+        | (?:me_)? hoki_(?:ki_(?:mua|muri)|whakamuri) | whakahokia (?:_(?:mai|ano))? | wetekina
         | scrap_that (?:_.{1,20})? | (?:return|back)_to_(?: what | how | before | the_(?:earlier
           | previous | last | old) ) \b .{0,20} | put_(?:it|that|things)_back \b .{0,20}
         | (?:show_me_)? what_i_had_before )
@@ -67,7 +68,7 @@ WHOLE: tuple[tuple[Intent, str], ...] = (
         | speak | talk | do | switch | change | use | can | could | we | i | it | this | that | me
         | us | you | everything | the | language | your | answers? | prefer | id | would | want
           | like
-        | please | to | in | into | back | with | lets | all | are_you_able )_)*
+        | please | to | in | into | back | with | lets | all | are_you_able | ki | i | roto )_)*
         {_LANGUAGE} (?:_(?: to | with | me | us | mode | version | only | language | back | please
         | from_now_on ))*
         | (?:me_)? korero_(?:te_)?(?:reo_)?(?:maori|pakeha|ingarihi)(?:_\w+){{0,2}}
@@ -83,7 +84,9 @@ WHOLE: tuple[tuple[Intent, str], ...] = (
         | nope | kao | na | (?:ask_me_)? (?:something_else|another_question) | next_question
         | none(?:_of_(?:those|them|these|the_above))? | any(?:_of_(?:them|those
           |these))?(?:_is_fine)?
-        | up_to_you | you_(?:choose|decide|pick) | leave_it | no_not_really""",
+        | up_to_you | you_(?:choose|decide|pick) | leave_it | no_not_really
+        | waiho (?:_(?:tena|tenei|te))? (?:_patai)?
+        | kaore_(?:au|ahau)_(?:e|i_te)_mohio""",
     ),
     (
         Intent.YES,
@@ -110,7 +113,7 @@ WHOLE: tuple[tuple[Intent, str], ...] = (
           | to | see | like_that_list | like_that | than_(?:that|these|this) ))*
         | what_(?:other|else)(?:_{_RESULTS})? (?:_(?:have|got|do|is|are|you|there|any))*
         | (?:keep_going|go_on|continue|carry_on|keep_scrolling) | (?:he_)?ano | tetahi_atu
-          | me_ona_atu""",
+          | me_ona_atu | (?:whakaaturia_|homai_|he_)? (?:etahi_atu|atu) (?:_ano)? | whai_ake""",
     ),
     (
         Intent.HELP,
@@ -126,6 +129,7 @@ WHOLE: tuple[tuple[Intent, str], ...] = (
           | (?:a_)?micro_?credentials?
           | (?:a_)?levels? | (?:a_)?credits?
             | the_difference_between_(?:a_)?levels?_and_(?:a_)?credits? )
+        | he_aha_tenei | ko_wai_koe
         | who_(?:are_you|made_(?:you|this)|is_this) | am_i_(?:talking|speaking|chatting)_to_.{1,20}
         | (?:are_you|is_this)_(?:an?_)?(?:real_)?(?:robot|bot|ai|human|person|machine|chatbot
           |computer)

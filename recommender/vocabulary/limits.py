@@ -31,10 +31,11 @@ EXACT_BEFORE = "exactly | only | just | between | from | either | strictly"
 # Said after a number; all of them count it in.
 AT_MOST_AFTER = """or less | or fewer | or below | or lower | or under | or shorter | or cheaper
     | or smaller | and below | and lower | and under | and down | or down | max | maximum
-    | at most | at the most | tops | at max | at the maximum"""
+    | at most | at the most | tops | at max | at the maximum | iti iho ranei | heke iho"""
 AT_LEAST_AFTER = """or more | or above | or higher | or over | or up | or upwards | or longer
     | or greater | or better | and up | and upwards | and above | and over | and higher
-    | upwards | + | plus | min | minimum | at least | at minimum | at the least"""
+    | upwards | + | plus | min | minimum | at least | at minimum | at the least
+    | neke atu | neke atu ranei | piki ake"""
 ABOUT_AFTER = "or so | ish | give or take | or thereabouts"
 EXACT_AFTER = "only | exactly"
 
@@ -43,7 +44,7 @@ JOINS = """- | -- | to | or | and | / | through | till | until | up to | ki te |
     | and up to"""
 
 # --- levels and credits ----------------------------------------------------------------------
-LEVEL_UNITS = "level | levels | lvl | lvls | taumata"
+LEVEL_UNITS = "level | levels | lvl | lvls | taumata | kaupae"
 CREDIT_UNITS = "credits | credit | crs | cr | whiwhinga"
 # What a number must not count where it is to be a level, or a bound after "level 4 and".
 NOT_LEVELS = """weeks | week | wks | wk | months | month | years | year | yrs | days | day

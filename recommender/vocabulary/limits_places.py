@@ -104,7 +104,7 @@ UNDECIDED = """not only | not just | not necessarily | doesnt have to be | does 
 FUNCTION_WORDS = """at for in on with under up to please if that which because since as level no not
     max maximum about around by from thanks only within i we im id ideally preferably between over
     near during after when where while than thank minimum min worth
-    taught $ taumata iti neke above below more less fewer
+    taught $ taumata kaupae iti neke above below more less fewer
     levels lvl lvls credits roughly exactly nothing cheap free short""".split()
 
 # --- who offers and recognises ---------------------------------------------------------------

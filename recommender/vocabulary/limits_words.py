@@ -19,8 +19,8 @@ MAORI_NUMBERS = {
 }  # fmt: skip
 # Words worth mending when one letter is wrong, missing, doubled or swapped with its neighbour.
 CUES = """level levels credits credit online weeks months under maximum minimum between distance
-    blended workplace classroom campus dollars taumata whiwhinga ipurangi polytechnic university
-    fortnight preferably ideally""".split()
+    blended workplace classroom campus dollars taumata kaupae whiwhinga ipurangi polytechnic
+    university fortnight preferably ideally""".split()
 # Words of their own, one letter from a cue.
 NOT_MISSPELT = frozenset(
     """

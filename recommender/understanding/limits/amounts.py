@@ -57,7 +57,7 @@ _COUNTS = (
     rf"(?:(?: , {_COUNT}){{0,8}}(?: ,)? (?:{_CUED}|{JOINS_BEFORE_UNIT} ){_COUNT})?)"
 )
 _CREDITS = whole(
-    r"(?<!level )(?<!levels )(?<!taumata )"
+    r"(?<!level )(?<!levels )(?<!taumata )(?<!kaupae )"
     r"(?:(?:worth|with|of|for) )?(?:(?:a )?(?:total|value) of )?"
     rf"(?P<before>{_CUE})?{_COUNTS}"
     rf"(?: (?P<between>{AFTER}))?(?: (?:nga|nzqa|nzqf|nzqcf))?"

@@ -44,7 +44,7 @@ _OTHER_WORDS = "|".join(phrase for phrase in _AFTER_WORDS if not phrase.startswi
 # "level 4 max 15 credits", "level 4 and under 15 credits": there the words belong to what follows.
 AFTER = (
     rf"(?:- )?(?:{any_of(_OR_WORDS)}|{any_of(_OTHER_WORDS)}"
-    r"(?! (?:a|an|[$]|nzd?|[0-9]+|levels?|taumata)(?!\S)))(?! (?:than|of|to)(?!\S))"
+    r"(?! (?:a|an|[$]|nzd?|[0-9]+|levels?|taumata|kaupae)(?!\S)))(?! (?:than|of|to)(?!\S))"
 )
 JOINS = any_of(words_of.JOINS)
 # Between numbers whose unit comes last: in "level 4 up to 6 weeks" the 4 counts no weeks.

@@ -33,7 +33,7 @@ _WITHIN = any_of(words_of.WITHIN)
 _WEEKS = whole(
     rf"(?:(?P<lasting>{spaced(words_of.LASTING)}) )?"
     rf"(?:(?P<before>{_WITHIN}|(?:the |a )?{BEFORE}) )?"
-    r"(?<!level )(?<!levels )(?<!taumata )"
+    r"(?<!level )(?<!levels )(?<!taumata )(?<!kaupae )"
     rf"(?P<low>[0-9]{{1,4}}|an?)(?: {JOINS_BEFORE_UNIT} (?P<high>[0-9]{{1,4}}))?"
     r"(?: -)?"
     rf" (?P<unit>{'|'.join(words_of.DAYS)})(?P<more> or 2)?"
