@@ -14,7 +14,9 @@ _VOID = frozenset(
 )
 _CONTROLS = frozenset({"input", "select", "textarea"})
 _NAMELESS = frozenset({"submit", "button", "reset", "image"})
-_IDREFS = ("aria-labelledby", "aria-describedby", "aria-controls", "for", "form")
+_IDREFS = (
+    "aria-labelledby", "aria-describedby", "aria-controls", "for", "form", "popovertarget",
+)  # fmt: skip
 
 
 @dataclass

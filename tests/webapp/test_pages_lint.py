@@ -36,6 +36,7 @@ def test_a_sound_page_has_no_faults() -> None:
         ("<h1>One</h1>", '<h1>One</h1><img src="//a.b/c" alt="">', "from elsewhere"),
         ("<h1>One</h1>", '<h1>One</h1><img src="/c">', "no alt"),
         ("<h1>One</h1>", '<h1>One</h1><p aria-describedby="z"></p>', "not there"),
+        ("<h1>One</h1>", '<h1>One</h1><button popovertarget="z">x</button>', "not there"),
         ("<h1>One</h1>", "<h1>One</h1><fieldset><p>x</p></fieldset>", "legend"),
         ("<h1>One</h1>", "<h1>One</h1><p>", "closes something else"),
         ('<label for="q">Q</label>', "", "no label"),
