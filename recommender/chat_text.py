@@ -6,12 +6,13 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 
 from recommender.answer_text import facts, heading, result_text
-from recommender.dialogue import Comparison, Plan, Question, Reply, converse, opening, say
+from recommender.dialogue import Comparison, Plan, Question, Reply, Turn, converse, opening, say
 from recommender.dialogue.english import SUBJECTS
 from recommender.errors import UnsuitableText
 from recommender.pipeline import Recommender
 
 LAST_WORDS = frozenset({"quit", "exit"})
+NEAREST = "What comes nearest, though it does not suit:"
 ENDING = "Say “quit” or press Ctrl-D to end."
 
 
@@ -47,7 +48,13 @@ def talk(recommender: Recommender, lines: Iterable[str], tell: Callable[[str], o
         except UnsuitableText as error:
             tell(str(error))
             continue
-        tell(reply_text(turn.reply))
+        tell(turn_text(turn))
+
+
+def turn_text(turn: Turn) -> str:
+    """The reply, after what an undo brought back."""
+    undone = "\n".join(say(each) for each in turn.undone)
+    return f"{undone}\n\n{reply_text(turn.reply)}" if undone else reply_text(turn.reply)
 
 
 def reply_text(reply: Reply) -> str:
@@ -59,6 +66,11 @@ def _beside(reply: Reply) -> Iterator[str]:
     needs = reply.answer.query.needs if reply.answer else ()
     for result in reply.answer.results if reply.answer else reply.recommendations:
         yield result_text(result, needs)
+    no_match = reply.answer.no_match if reply.answer else None
+    if no_match and no_match.nearest:
+        yield NEAREST
+        for near in no_match.nearest:
+            yield result_text(near, needs)
     if any(message.key == "detail" for message in reply.messages):
         for record in reply.records:
             outcomes = (f"   – {outcome.text}" for outcome in record.outcomes)

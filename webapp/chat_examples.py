@@ -20,6 +20,7 @@ CHAT: dict[str, Any] = {
         "history": [{"filters": None, "shown": None, "step": {"intent": "search"}}],
     },
     "intent": "refine",
+    "undone": [],
     "reply": {
         "messages": [
             {

@@ -234,6 +234,9 @@ class ChatReply(Shape):
         description="To be sent with the next turn, as it is."
     )
     intent: Intent = Field(description="What the text was taken for.")
+    undone: list[MessageReply] = Field(
+        description="What an undo brought back, to be said before the reply; else empty."
+    )
     reply: TurnReply
     data_retention: Literal["none"] = Field("none", description="Nothing that you say is kept.")
 
@@ -243,6 +246,7 @@ class ChatReply(Shape):
         return cls(
             state=turn.state.to_json(),
             intent=turn.intent,
+            undone=[MessageReply.of(each) for each in turn.undone],
             reply=TurnReply.of(turn, finder),
             data_retention="none",
         )

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from recommender.dialogue.editing import remove, set_limits
+from recommender.dialogue.hours import weeks_at
 from recommender.dialogue.intents import Intent
 from recommender.dialogue.reply import (
     Comparison,
@@ -20,7 +21,7 @@ from recommender.dialogue.reply import (
 )
 from recommender.dialogue.state import InvalidState, State, Step
 from recommender.dialogue.turn import converse, opening
-from recommender.dialogue.wording import say
+from recommender.dialogue.wording import say, spoken
 
 __all__ = [
     "Comparison",
@@ -41,4 +42,6 @@ __all__ = [
     "remove",
     "say",
     "set_limits",
+    "spoken",
+    "weeks_at",
 ]

@@ -10,13 +10,13 @@ from dataclasses import replace
 
 from recommender.dialogue import clarify, facts
 from recommender.dialogue.comparison import MOST_COMPARED, compare
-from recommender.dialogue.english import SENT
 from recommender.dialogue.intents import ABOUT_RECORDS, RELATIVE, Intent
-from recommender.dialogue.leading import lead, limits_set
+from recommender.dialogue.leading import hours_told, lead, limits_set
 from recommender.dialogue.plan import plan
+from recommender.dialogue.quick_replies import SENT
 from recommender.dialogue.reply import Message, Reply, Suggestion
 from recommender.dialogue.search import PAGE, Found, find, page, remaining, subjects
-from recommender.dialogue.state import State, Step
+from recommender.dialogue.state import ALSO, State, Step
 from recommender.filtering import admit
 from recommender.pipeline import Recommender
 from recommender.types import Answer, Credential, NoMatchReason, Recommendation
@@ -24,6 +24,8 @@ from recommender.types import Answer, Credential, NoMatchReason, Recommendation
 SIMILAR = 5
 # After these a question may help; after the others the person is busy with something.
 _ASKED_AFTER = (Intent.SEARCH, Intent.REFINE, Intent.HAVE, Intent.EXCLUDE, Intent.CORRECT)
+
+_ALSO = {flag: (intent,) for intent, flag in ALSO.items()}
 
 Answered = tuple[Reply, State]
 
@@ -39,8 +41,11 @@ def respond(recommender: Recommender, state: State) -> Answered:
         reply, after = special(recommender, state, step)
     else:
         return _results(recommender, state, step)
-    # Limits that a form sent along with the question are said all the same.
-    return replace(reply, messages=(*limits_set(state, step), *reply.messages)), after
+    # Limits that a form sent along with the question are said all the same, and so are hours, but
+    # where the answer reckons with them.
+    told = () if step.intent is Intent.DURATION else hours_told(state, step)
+    said = (*limits_set(state, step), *told, *reply.messages)
+    return replace(reply, messages=said), after
 
 
 def _about(recommender: Recommender, state: State, step: Step) -> Reply:
@@ -49,9 +54,15 @@ def _about(recommender: Recommender, state: State, step: Step) -> Reply:
         return Reply((_no_such(state),))
     if step.intent is Intent.WHY:
         return _why(recommender, state, records)
-    messages = [message for each in records for message in facts.told_of(step.intent, each)]
+    asked = (step.intent, *(intent for flag in step.subjects for intent in _ALSO.get(flag, ())))
+    messages = [
+        message
+        for each in records
+        for intent in asked
+        for message in facts.told_of(intent, each, state.hours_per_week)
+    ]
     once = tuple(each for at, each in enumerate(messages) if each not in messages[:at])
-    return Reply(once, records=records, suggestions=_about_one(records, step))
+    return Reply(once, records=records, suggestions=_about_one(records, asked))
 
 
 def _why(recommender: Recommender, state: State, records: tuple[Credential, ...]) -> Reply:
@@ -89,10 +100,11 @@ def _results(recommender: Recommender, state: State, step: Step) -> Answered:
     if step.intent is Intent.MORE and "none" in step.subjects:
         found = find(recommender, state)
         count = len(found.results) if found else 0
-        return Reply((Message("no_more", {"count": count}) if count else _no_such(state),)), state
+        key = "no_more" if count else "no_more.none"
+        return Reply((Message(key, {"count": count}),)), state
     found = find(recommender, state)
     if found is None:
-        key = "nothing_remains" if state.wants else "tell_wants"
+        key = "nothing_remains" if state.wants or state.extra else "tell_wants"
         return Reply((*said, Message(key))), replace(state, shown=())
     if not found.results:
         return _nothing(recommender, state, found, said)
@@ -131,7 +143,8 @@ def _counts(found: Found, state: State) -> list[Message]:
         messages.append(Message("excluded", {"count": found.excluded, "words": words}))
     if found.done:
         messages.append(Message("done", {"count": found.done}))
-    if state.has and (spared := len(state.wants) - len(found.remaining)):
+    wanted = len(state.wants) + len(state.extra)
+    if state.has and (spared := wanted - len(found.remaining)):
         messages.append(Message("spared", {"count": spared}))
     if silent := sum(found.answer.left_out.values()):
         messages.append(Message("left_out", {"count": silent}))
@@ -151,7 +164,9 @@ def _nothing(
     no_match = found.answer.no_match
     reason = no_match.reason if no_match else NoMatchReason.BELOW_THRESHOLD
     messages = [*before, Message(f"none.{reason}")]
-    after = replace(state, shown=(), pending="")
+    # The nearest misses are on the table: "what about the first one?" means the first of them.
+    nearest = no_match.nearest if no_match else ()
+    after = replace(state, shown=tuple(each.credential.id for each in nearest), pending="")
     offers = clarify.loosenings(recommender, state)
     suggestions: tuple[Suggestion, ...] = ()
     if offers:
@@ -199,9 +214,12 @@ def _compare(recommender: Recommender, state: State, step: Step) -> Answered:
 
 
 def _plan(recommender: Recommender, state: State, _: Step) -> Answered:
-    wants = remaining(recommender, state)
-    if not wants:
-        return Reply((Message("nothing_remains" if state.wants else "tell_wants"),)), state
+    left = remaining(recommender, state)
+    if not left:
+        key = "nothing_remains" if state.wants or state.extra else "tell_wants"
+        return Reply((Message(key),)), state
+    # What would only be nice to have makes no plan longer.
+    wants = tuple(each for each in left if each not in state.extra) or left
     made = plan(recommender, state, wants)
     messages = []
     if made.items:
@@ -228,10 +246,12 @@ def _no_such(state: State) -> Message:
     return Message("no_such_result", {"count": count}) if count else Message("nothing_shown")
 
 
-def _about_one(records: tuple[Credential, ...], step: Step) -> tuple[Suggestion, ...]:
+def _about_one(
+    records: tuple[Credential, ...], asked: tuple[Intent, ...]
+) -> tuple[Suggestion, ...]:
     if len(records) != 1:
         return ()
-    return tuple(_suggestion(key) for key in ("cost", "duration", "similar") if key != step.intent)
+    return tuple(_suggestion(key) for key in ("cost", "duration", "similar") if key not in asked)
 
 
 def _suggestion(key: str) -> Suggestion:

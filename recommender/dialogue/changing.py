@@ -11,12 +11,14 @@ from dataclasses import replace
 from recommender.dialogue import limiting, telling
 from recommender.dialogue.clarify import loosenings
 from recommender.dialogue.hearing import Heard, anew, own_words
+from recommender.dialogue.hours import hours_said
 from recommender.dialogue.intents import ABOUT_RECORDS, RELATIVE, Intent
-from recommender.dialogue.plain import plain
+from recommender.dialogue.plain import bare, plain
 from recommender.dialogue.references import mentions, name_in
 from recommender.dialogue.search import PAGE, find, lifted, subjects
 from recommender.dialogue.state import (
     ABOUT_BYTES,
+    ALSO,
     MAX_ABOUT,
     MAX_NOTED,
     MAX_WANTS,
@@ -26,10 +28,8 @@ from recommender.dialogue.state import (
     Step,
     fitting,
 )
+from recommender.dialogue.wanting import go_together, wanting, without_wants
 from recommender.types import Filters
-
-# So many of the best of each are compared to tell whether two wishes have one subject.
-COMPARED = 20
 
 
 def change(heard: Heard) -> State | None:
@@ -54,32 +54,17 @@ def _search(heard: Heard) -> State | None:
     told = anew(replace(state, has=has, about=about, filters=filters))
     if not new.wants:
         return replace(told, step=Step(Intent.HAVE, ("has",), own_words(new.has)))
-    alone = replace(told, wants=fitting(new.wants, MAX_WANTS, WANTS_BYTES))
+    alone = wanting(replace(told, wants=(), extra=()), new)
     cut = ("cut",) if len(alone.wants) < len(set(new.wants)) else ()
     limited = (*limiting.changed(state.filters, filters), *cut)
-    both = replace(told, wants=fitting((*state.wants, *new.wants), MAX_WANTS, WANTS_BYTES))
-    if not state.wants:
+    before = (*state.wants, *state.extra)
+    if not before:
         return replace(alone, step=Step(Intent.SEARCH, limited))
-    if _goes_with(heard, alone):
-        return replace(both, step=Step(Intent.SEARCH, ("added", *limited), own_words(new.wants)))
-    step = Step(Intent.SEARCH, ("topic", *limited), own_words(state.wants))
+    if go_together(heard, alone):
+        step = Step(Intent.SEARCH, ("added", *limited), own_words((*new.wants, *new.extra)))
+        return replace(wanting(told, new), step=step)
+    step = Step(Intent.SEARCH, ("topic", *limited), own_words(before))
     return replace(alone, step=step)
-
-
-def _goes_with(heard: Heard, alone: State) -> bool:
-    """Whether new wants are meant beside the old ones: the words say so, or a record answers both.
-
-    By records, not by likeness of words: what goes together is what one course teaches.
-    """
-    if telling.adds(heard.text):
-        return True
-    if telling.replaces(heard.text):
-        return False
-    new, old = find(heard.recommender, alone), find(heard.recommender, heard.state)
-    if not new or not old:
-        return False
-    ids = [{each.credential.id for each in found.results[:COMPARED]} for found in (new, old)]
-    return bool(ids[0] & ids[1])
 
 
 def _refine(heard: Heard) -> State | None:
@@ -95,8 +80,10 @@ def _limited(heard: Heard, filters: Filters, intent: Intent) -> State:
 
 def _drop(heard: Heard) -> State | None:
     state = heard.state
+    if state.hours_per_week and "hours" in plain(heard.rest).split():
+        return replace(state, hours_per_week=None, step=Step(Intent.DROP, ("hours",)))
     named = heard.recognised.drops
-    if not named and (without := _without_wants(heard)):
+    if not named and (without := without_wants(heard)):
         return without
     in_force = subjects(state.filters)
     recent = [each for each in (state.step.subjects if state.step else ()) if each in in_force]
@@ -112,47 +99,59 @@ def _drop(heard: Heard) -> State | None:
 _ASKABLE = ("delivery", "level", "credits", "cost")
 
 
-def _without_wants(heard: Heard) -> State | None:
-    """The state without those wants that the text names to be left out; None if it names none."""
-    words = telling.unwanted(heard.text)
-    gone = [
-        want
-        for want in heard.state.wants
-        if any(telling.about_the_same(each, want) for each in words)
-    ]
-    if not gone:
-        return None
-    kept = tuple(want for want in heard.state.wants if want not in gone)
-    step = Step(Intent.EXCLUDE, ("removed",), own_words(gone))
-    return replace(anew(heard.state), wants=kept, step=step)
-
-
 def _correct(heard: Heard) -> State | None:
-    state = heard.state
     if heard.limits:
-        filters = limiting.stated(state.filters, heard.limits, anew=True)
+        filters = limiting.stated(heard.state.filters, heard.limits, anew=True)
         return _limited(heard, filters, Intent.CORRECT)
-    recent = (state.pending, *(state.step.subjects if state.step else ()))
-    last = state.step.intent if state.step else None
-    if last in ABOUT_RECORDS and mentions(heard.text) and heard.pointed_at():
+    tried = (_another_record, _another_number, _another_detail, _other_wants)
+    return next((after for attempt in tried if (after := attempt(heard))), None)
+
+
+def _another_record(heard: Heard) -> State | None:
+    """The same question about another record: "no, the second one"."""
+    last = heard.state.step.intent if heard.state.step else None
+    if last in ABOUT_RECORDS and mentions(heard.rest) and heard.pointed_at():
         return _of_records(heard, last)
-    number = limiting.renumbered(state.filters, heard.text, [each for each in recent if each])
-    if number:
-        return _limited(heard, number, Intent.CORRECT)
-    if mentions(heard.text) and heard.pointed_at():
-        return _of_records(heard, Intent.DETAIL)
-    new = heard.told
+    return None
+
+
+def _another_number(heard: Heard) -> State | None:
+    """A bare number in the place of the limit, or the hours a week, that were said last."""
+    state = heard.state
+    recent = (state.pending, *(state.step.subjects if state.step else ()))
+    filters = limiting.renumbered(state.filters, heard.rest, [each for each in recent if each])
+    if filters and "hours" not in recent:
+        return _limited(heard, filters, Intent.CORRECT)
+    if state.hours_per_week is None:
+        return None
+    meant = hours_said(f"{heard.rest.strip(' .!')} hours a week")
+    if meant is None:
+        return None
+    step = Step(Intent.HOURS, ("hours",))
+    return replace(state, hours_per_week=meant.number, pending="", step=step)
+
+
+def _another_detail(heard: Heard) -> State | None:
+    pointing = mentions(heard.rest) and heard.pointed_at()
+    return _of_records(heard, Intent.DETAIL) if pointing else None
+
+
+def _other_wants(heard: Heard) -> State | None:
+    state, new = heard.state, heard.told
     if not new.wants:
         return None
-    wants = fitting(new.wants, MAX_WANTS, WANTS_BYTES)
-    step = Step(Intent.CORRECT, ("wants",), own_words(state.wants))
-    return replace(anew(state), wants=wants, step=step)
+    step = Step(Intent.CORRECT, ("wants",), own_words((*state.wants, *state.extra)))
+    return replace(wanting(replace(anew(state), wants=(), extra=()), new), step=step)
+
+
+def _hours(heard: Heard) -> State:
+    return replace(heard.state, pending="", step=Step(Intent.HOURS))
 
 
 def _have(heard: Heard) -> State | None:
     state = heard.state
     titles = [each.title for each in heard.shown if each.id in heard.pointed_at()]
-    mentioned = mentions(heard.text)
+    mentioned = mentions(heard.rest)
     owned = telling.owned(heard.query)
     new = tuple(titles) if titles and mentioned else owned
     if not new:
@@ -160,7 +159,7 @@ def _have(heard: Heard) -> State | None:
     # The oldest first: where not all can be carried, nothing that was left out comes back.
     has = fitting((*state.has, *new), MAX_NOTED, NOTED_BYTES)
     wants = () if mentioned else heard.told.wants
-    wants = tuple(want for want in wants if want not in new) if "want" in plain(heard.text) else ()
+    wants = tuple(want for want in wants if want not in new) if "want" in plain(heard.rest) else ()
     together = fitting((*state.wants, *wants), MAX_WANTS, WANTS_BYTES)
     filters = limiting.stated(state.filters, heard.limits, anew=False)
     step = Step(Intent.HAVE, ("has",), own_words(new))
@@ -171,9 +170,9 @@ def _exclude(heard: Heard) -> State | None:
     state = heard.state
     if heard.limits:
         return _refine(heard)
-    if without := _without_wants(heard):
+    if without := without_wants(heard):
         return without
-    words = telling.unwanted(heard.text)
+    words = telling.unwanted(heard.rest)
     if not words:
         return None
     not_wanted = fitting((*words, *state.not_wanted), MAX_NOTED, NOTED_BYTES)
@@ -193,7 +192,7 @@ def _more(heard: Heard) -> State | None:
 def _relative(heard: Heard) -> State | None:
     state = heard.state
     intent = heard.recognised.intent
-    pointed = heard.pointed_at() if mentions(heard.text) else ()
+    pointed = heard.pointed_at() if mentions(heard.rest) else ()
     first = [*pointed, *state.focus]
     records = sorted(heard.shown, key=lambda each: each.id not in first)
     found = limiting.past(state.filters, intent, records)
@@ -207,23 +206,36 @@ def _relative(heard: Heard) -> State | None:
 
 def _about_records(heard: Heard) -> State | None:
     ids = heard.pointed_at()
-    if not ids and "named" in mentions(heard.text):
-        words = name_in(heard.text)
-        return _search(replace(heard, text=words)) if words else None
+    last = heard.state.step
+    if last and last.intent in ABOUT_RECORDS and _asks_the_same(heard.rest):
+        again = tuple(each for each in last.subjects if each in ALSO.values())
+        return (
+            replace(_of_records(heard, last.intent), step=Step(last.intent, again)) if ids else None
+        )
+    if not ids and "named" in mentions(heard.rest) and (words := name_in(heard.rest)):
+        named = replace(heard, text=words, recognised=replace(heard.recognised, hours=None))
+        if found := _search(named):
+            return found
     return _of_records(heard, heard.recognised.intent)
+
+
+def _asks_the_same(text: str) -> bool:
+    """Whether the text only names another record: "and what about the second one?"."""
+    return bare(plain(text)).startswith(("what about ", "how about "))
 
 
 def _of_records(heard: Heard, intent: Intent) -> State:
     """The facts with the records that the text points at, or else the likeliest, in focus."""
     ids = heard.pointed_at()
-    missed = not ids and any(each not in ("focus", "all") for each in mentions(heard.text))
+    missed = not ids and any(each not in ("focus", "all") for each in mentions(heard.rest))
     if not ids:
         present = [each.id for each in heard.shown]
         in_focus = tuple(each for each in heard.state.focus if each in present)
         ids = in_focus or tuple(present[:1])
     if intent is Intent.COMPARE and len(ids) < _FIRST:
         ids = tuple(dict.fromkeys((*ids, *(each.id for each in heard.shown))))[:_FIRST]
-    step = Step(intent, ("none",) if missed else ())
+    also = tuple(ALSO[each] for each in heard.recognised.also)
+    step = Step(intent, ("none",) if missed else also)
     return replace(heard.state, pending="", focus=ids, step=step)
 
 
@@ -232,13 +244,13 @@ _FIRST = 2
 
 
 def _plan(heard: Heard) -> State | None:
-    new = heard.told.wants if not heard.state.wants else ()
-    wants = fitting((*heard.state.wants, *new), MAX_WANTS, WANTS_BYTES)
-    return replace(heard.state, pending="", wants=wants, step=Step(Intent.PLAN))
+    state = heard.state
+    told = state if state.wants else wanting(state, heard.told)
+    return replace(told, pending="", step=Step(Intent.PLAN))
 
 
 def _language(heard: Heard) -> State | None:
-    said = plain(heard.text)
+    said = plain(heard.rest)
     english = any(word in said for word in ("english", "pakeha", "ingarihi"))
     step = Step(Intent.LANGUAGE, ("language",))
     return replace(heard.state, language="en" if english else "mi", step=step)
@@ -269,6 +281,7 @@ _CHANGES: dict[Intent, Callable[[Heard], State | None]] = {
     Intent.HAVE: _have,
     Intent.EXCLUDE: _exclude,
     Intent.MORE: _more,
+    Intent.HOURS: _hours,
     Intent.PLAN: _plan,
     Intent.LANGUAGE: _language,
     Intent.YES: _yes,

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from recommender.dialogue.english import SENT
+from recommender.dialogue.quick_replies import SENT
 from recommender.dialogue.reply import Message, Question, Suggestion
 from recommender.dialogue.search import PAGE, find, lifted, subjects
 from recommender.dialogue.state import State

@@ -24,9 +24,9 @@ from recommender.types import Filters
 def remove(recommender: Recommender, state: State, kind: str, value: str = "") -> Turn:
     """The turn in which one fact is taken off, with the reply to what is left.
 
-    ``kind``: "want", "has", "about" or "not_wanted", with the text as ``value``; "limit", with a
-    field such as "max_level" or a subject such as "level"; "limits" for all of them. Raises
-    EmptyCatalogue.
+    ``kind``: "want", "extra", "has", "about" or "not_wanted", with the text as ``value``; "limit",
+    with a field such as "max_level" or a subject such as "level"; "limits" for all of them; "hours"
+    for those a week. Raises EmptyCatalogue.
     """
     state = trusted(recommender, state)
     after = _REMOVALS[kind](state, value) if kind in _REMOVALS else None
@@ -93,11 +93,19 @@ def _limits(state: State, _: str) -> State | None:
     return _limited(state, Filters())
 
 
+def _hours(state: State, _: str) -> State | None:
+    if state.hours_per_week is None:
+        return None
+    return replace(state, hours_per_week=None, step=Step(Intent.DROP, ("hours",)))
+
+
 _REMOVALS: dict[str, Callable[[State, str], State | None]] = {
     "want": _text_off("wants", "removed", Intent.EXCLUDE),
+    "extra": _text_off("extra", "removed", Intent.EXCLUDE),
     "has": _text_off("has", "has_removed", Intent.HAVE),
     "about": _text_off("about", "about_removed", Intent.HAVE),
     "not_wanted": _text_off("not_wanted", "not_wanted_removed", Intent.EXCLUDE),
     "limit": _limit,
     "limits": _limits,
+    "hours": _hours,
 }

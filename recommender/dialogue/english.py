@@ -1,4 +1,4 @@
-"""English sentences for the message keys, and what quick replies send. Words only, no facts.
+"""English sentences for the message keys. Words only, no facts.
 
 Placeholders are named: {title} is a record's, {words} always the person's own. Where a sentence has
 two forms, {count} chooses. General facts ("nz.…") are those of ``nz`` and no others.
@@ -42,6 +42,7 @@ ENGLISH: dict[str, Wording] = {
     "nothing_shown": "Nothing is shown at the moment that this could be about.",
     "found": ("I found one that suits.", "I found {count} that suit."),
     "page": "Results {first} to {last} of {total}.",
+    "no_more.none": "There is nothing more to show.",
     "no_more": ("That is all: there is one.", "That is all: there are {count}."),
     "excluded": (
         "One was set aside because you do not want “{words}”.",
@@ -73,6 +74,14 @@ ENGLISH: dict[str, Wording] = {
     "has_removed": "I no longer count “{words}” as something that you have.",
     "about_removed": "I have taken “{words}” off what you told me about you.",
     "not_wanted_removed": "“{words}” may come up again.",
+    "hours_noted": (
+        "Noted: one hour a week. Ask how long a course takes, and I will say it in weeks.",
+        "Noted: {count} hours a week. Ask how long a course takes, and I will say it in weeks.",
+    ),
+    "hours_removed": "I have put your hours a week aside.",
+    "undone": "I have taken that back.",
+    "undone.wants": "You want again: “{words}”.",
+    "undone.nothing": "Nothing is searched for now.",
     "unclear": "Some of the limits that you named cannot all hold, so I have set none of those. "
     "Which did you mean?",
     "nobody": "Nobody in the catalogue has the name that you limited by, so I have not limited by "
@@ -151,6 +160,14 @@ ENGLISH: dict[str, Wording] = {
     "status.retired": "“{title}” was no longer in its source at the last import.",
     "duration": ("“{title}” takes one week.", "“{title}” takes {count} weeks."),
     "hours": "“{title}” has {credits} credits, about {count} hours of learning.",
+    "pace": (
+        "At {hours} hours a week, “{title}” takes about one week.",
+        "At {hours} hours a week, “{title}” takes about {count} weeks.",
+    ),
+    "pace.one": (
+        "At one hour a week, “{title}” takes about one week.",
+        "At one hour a week, “{title}” takes about {count} weeks.",
+    ),
     "free": "“{title}” is free, says its record.",
     "cost": "“{title}” costs NZ${count}, GST included.",
     "level": "“{title}” is at level {level}.",
@@ -176,6 +193,8 @@ ENGLISH: dict[str, Wording] = {
     "service closed on {as_of}.",
     "recap.about": "About you: “{words}”.",
     "recap.wants": "You want: “{words}”.",
+    "recap.extra": "It would be nice to have: “{words}”.",
+    "recap.hours": ("You have one hour a week.", "You have {count} hours a week."),
     "recap.has": "You have already: “{words}”.",
     "recap.not_wanted": "You do not want: “{words}”.",
     "recap.nothing": "You have told me nothing yet.",
@@ -201,36 +220,6 @@ ENGLISH: dict[str, Wording] = {
     "suggest.example.1": "I want to learn project management",
     "suggest.example.2": "Something in dairy farming, level 3 or below",
     "suggest.example.3": "I already know welding. What about leadership?",
-}
-
-# What choosing a quick reply sends: always understood, whatever the language of the page.
-SENT = {
-    "skip": "skip that question",
-    "more": "show me more",
-    "cost": "how much does it cost?",
-    "duration": "how long does it take?",
-    "similar": "more like this",
-    "level": "between level {low} and level {high}",
-    "credits_up_to": "up to {credits} credits",
-    "credits_from": "at least {credits} credits",
-    "free": "only free ones",
-    "cost_up_to": "no more than ${cost}",
-    "delivery.online": "only online ones",
-    "delivery.blended": "only blended ones",
-    "delivery.on-site": "only in person",
-    "delivery.workplace": "only in the workplace",
-    "drop.level": "any level is fine",
-    "drop.credits": "any number of credits is fine",
-    "drop.duration": "any length is fine",
-    "drop.cost": "any price is fine",
-    "drop.provider": "any provider is fine",
-    "drop.recognition": "it does not need to be NZQA approved",
-    "drop.delivery": "any delivery is fine",
-    "drop.status": "any status is fine",
-    "drop.all": "drop all the limits",
-    "example.1": "I want to learn project management",
-    "example.2": "something in dairy farming, level 3 or below",
-    "example.3": "I already know welding, I want to learn leadership",
 }
 
 SUBJECTS = {

@@ -7,15 +7,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from recommender.dialogue.hours import weeks_at
 from recommender.dialogue.intents import Intent
 from recommender.dialogue.nz import NZ_FACTS
 from recommender.dialogue.reply import Message, Value
 from recommender.types import Credential, Recognition, Status
 
 
-def told_of(intent: Intent, credential: Credential) -> tuple[Message, ...]:
-    """What the record says to the question, in order. At least one message."""
-    return _ANSWERS[intent](credential)
+def told_of(
+    intent: Intent, credential: Credential, hours_per_week: int | None = None
+) -> tuple[Message, ...]:
+    """What the record says to the question, in order. At least one message.
+
+    ``hours_per_week``: what the person has for study; where the record states credits, how long and
+    how big are answered in weeks too.
+    """
+    found = _ANSWERS[intent](credential)
+    if intent in _PACED and credential.hours is not None and hours_per_week:
+        return (*found, _pace(credential.title, credential.hours, hours_per_week))
+    return found
+
+
+def _pace(title: str, hours: int, hours_per_week: int) -> Message:
+    values: dict[str, Value] = {"title": title, "count": weeks_at(hours, hours_per_week)}
+    if hours_per_week == 1:
+        return Message("pace.one", values)
+    return Message("pace", values | {"hours": hours_per_week})
 
 
 def where_to_ask(credential: Credential) -> Message:
@@ -137,6 +154,7 @@ def _general(name: str) -> Message:
     return Message(f"nz.{name}", {"as_of": NZ_FACTS[name]})
 
 
+_PACED = (Intent.DURATION, Intent.CREDITS)
 _ANSWERS: dict[Intent, Callable[[Credential], tuple[Message, ...]]] = {
     Intent.PROVIDER: _provider,
     Intent.RECOGNITION: _recognition,

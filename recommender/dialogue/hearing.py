@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from recommender.dialogue import telling
+from recommender.dialogue.hours import without_hours
 from recommender.dialogue.intents import Intent
+from recommender.dialogue.plain import LONGEST_TALK
 from recommender.dialogue.recognition import Recognised
 from recommender.dialogue.references import resolve
 from recommender.dialogue.state import MAX_FOCUS, State
@@ -32,10 +34,15 @@ class Heard:
     recognised: Recognised
     shown: tuple[Credential, ...]
 
+    @property
+    def rest(self) -> str:
+        """The text with blanks for the hours that it says: what is left to be read."""
+        return without_hours(self.text, self.recognised.hours)
+
     @cached_property
     def query(self) -> Query:
         """The text as understanding reads it, its spans places in the text."""
-        return telling.read(self.text, self.recommender.known)
+        return telling.read(self.rest, self.recommender.known)
 
     @cached_property
     def told(self) -> telling.Told:
@@ -44,9 +51,9 @@ class Heard:
 
     @cached_property
     def limits(self) -> tuple[AppliedFilter, ...]:
-        """The limits to take up; of a search, those in the person's own words, not pasted."""
-        searches = self.recognised.intent is Intent.SEARCH
-        return (self.query.filters if searches else ()) or self.recognised.filters
+        """The limits to take up; of a long text, those in the person's own words, not pasted."""
+        pasted = len(self.text) > LONGEST_TALK
+        return self.query.filters if pasted else self.recognised.filters
 
     def taken_up(self, after: State) -> Query | None:
         """The text as read, with those needs, skills and limits alone that ``after`` holds."""
@@ -54,16 +61,19 @@ class Heard:
             return None
         query, known = self.query, self.recommender.known
         needs = tuple(
-            each for each in query.needs if telling.want_of(each, query, known) in after.wants
+            each
+            for each in query.needs
+            if telling.want_of(each, query, known) in (*after.wants, *after.extra)
         )
         has = tuple(each for each in self._possessions() if telling.plainly(each.text) in after.has)
         ignored = query.ignored
         if after.step.intent is Intent.EXCLUDE:
-            found = self._places(telling.unwanted(self.text))
+            found = self._places(telling.unwanted(self.rest))
             apart = (i for i in ignored if all(i.end <= s or e <= i.start for s, e in found))
             ignored = (*apart, *(Ignored(start, end, "unwanted") for start, end in found))
         return replace(
             query,
+            text=self.text,
             needs=needs,
             has=has,
             filters=tuple(each for each in self.limits if each.start is not None),
@@ -87,7 +97,7 @@ class Heard:
 
     def pointed_at(self) -> tuple[str, ...]:
         """Ids of the shown records that the text points at."""
-        return resolve(self.text, self.shown, self.state.offset, self.state.focus)[:MAX_FOCUS]
+        return resolve(self.rest, self.shown, self.state.offset, self.state.focus)[:MAX_FOCUS]
 
 
 def anew(state: State) -> State:

@@ -33,6 +33,7 @@ class Intent(StrEnum):
     ENTRY = "entry"
     STACKING = "stacking"
     UNRECORDED = "unrecorded"
+    HOURS = "hours"
     PLAN = "plan"
     RECAP = "recap"
     UNDO = "undo"
@@ -67,6 +68,8 @@ ABOUT_RECORDS = frozenset(
         Intent.WHY,
     }
 )
+# Several of these may be asked in one utterance ("how long is it, and what does it cost?").
+ASKED_TOGETHER = ABOUT_RECORDS - {Intent.WHY}
 # Without results on the table these have nothing to be about.
 NEEDS_RESULTS = ABOUT_RECORDS | RELATIVE | {Intent.MORE, Intent.SIMILAR, Intent.COMPARE}
 # Said between people; nothing that is known changes by them.

@@ -23,12 +23,15 @@ def lead(recommender: Recommender, state: State, step: Step) -> tuple[Message, .
     elif step.intent is Intent.DROP:
         dropped = [each for each in step.subjects if each in FIELDS]
         key = "no_limit" if "none" in step.subjects else "dropped"
-        messages += [Message(key, {"subject": each}) for each in dropped] or [Message("no_limits")]
+        messages += [Message(key, {"subject": each}) for each in dropped]
+        if not dropped and "hours" not in step.subjects:
+            messages.append(Message("no_limits"))
     elif step.intent is Intent.SKIP:
         messages.append(Message("skipped"))
     else:
         messages += limits_set(state, step)
-    messages += [Message(_FLAGS[each]) for each in step.subjects if each in _FLAGS]
+    messages += hours_told(state, step)
+    messages += [Message(each) for each in ("unclear", "nobody") if each in step.subjects]
     if "topic" in step.subjects and (kept := [
         each for each in subjects(state.filters) if each not in step.subjects
     ]):  # fmt: skip
@@ -46,6 +49,15 @@ def limits_set(state: State, step: Step) -> list[Message]:
     ]
 
 
+def hours_told(state: State, step: Step) -> list[Message]:
+    """That the hours a week are noted, or no longer; nothing where the step was about others."""
+    if "hours" not in step.subjects:
+        return []
+    if state.hours_per_week is None:
+        return [Message("hours_removed")]
+    return [Message("hours_noted", {"count": state.hours_per_week})]
+
+
 # Said of the person's own words, and said as they are.
 _WORDS = {
     "topic": "topic_changed",
@@ -58,7 +70,6 @@ _WORDS = {
     "about_removed": "about_removed",
     "not_wanted_removed": "not_wanted_removed",
 }
-_FLAGS = {"unclear": "unclear", "nobody": "nobody"}
 
 
 def _relative(recommender: Recommender, state: State, step: Step) -> Message:

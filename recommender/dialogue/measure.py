@@ -1,23 +1,32 @@
-"""How often labelled utterances are understood: ``python -m recommender.dialogue.measure``.
+"""How well the conversation does: ``python -m recommender.dialogue.measure``.
 
-Asks the imported catalogue for its providers, whose names limits may hold.
+How often labelled utterances are understood, and whether what a conversation's first turn finds is
+as good as what the same words find without one. On the imported catalogue.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 from recommender.dialogue.classifier import read_classifier
 from recommender.dialogue.recognition import Recognised, recognise
 from recommender.dialogue.references import mentions
+from recommender.dialogue.search import ALL, PAGE, find
+from recommender.dialogue.state import State
+from recommender.dialogue.turn import converse
 from recommender.dialogue.utterances import Utterance, read_utterances
+from recommender.evaluation.judged import Question, read_questions
+from recommender.evaluation.metrics import ndcg
 from recommender.pipeline import Recommender
 from recommender.settings import read_settings
 
 FOCUS = ("focus",)
+JUDGEMENTS = Path(__file__).resolve().parents[2] / "data" / "judgements"
 
 
 @dataclass(frozen=True)
@@ -53,12 +62,57 @@ def measure(recommender: Recommender, half: str) -> Mapping[str, Share]:
     }
 
 
+@dataclass(frozen=True)
+class Parity:
+    """The judged questions of one half, asked in a conversation and without one.
+
+    ``alone``, ``talked``: mean nDCG@10 over those for which the catalogue has something.
+    ``overlap``: mean share of the five best that are the same, over all. ``searched``: how many the
+    conversation took for a search.
+    """
+
+    questions: int
+    alone: float
+    talked: float
+    overlap: float
+    searched: int
+
+    def __str__(self) -> str:
+        return (
+            f"nDCG@10 {self.talked:.4f} in a conversation, {self.alone:.4f} without; "
+            f"five best the same {100 * self.overlap:.1f} %; "
+            f"searched {self.searched} of {self.questions}"
+        )
+
+
+def parity(recommender: Recommender, questions: Sequence[Question]) -> Parity:
+    """All results of the first turn beside those of ``recommend`` on the same text."""
+    alone, talked, same, searched = [], [], [], 0
+    for question in questions:
+        answer = recommender.recommend(question.text, limit=ALL)
+        turn = converse(recommender, State(), question.text)
+        found = find(recommender, turn.state) if turn.reply.answer else None
+        searched += found is not None
+        ours = [each.credential.id for each in found.results] if found else []
+        theirs = [each.credential.id for each in answer.results]
+        best = max(len(ours[:PAGE]), len(theirs[:PAGE]))
+        same.append(len({*ours[:PAGE]} & {*theirs[:PAGE]}) / best if best else 1.0)
+        if question.grades:
+            alone.append(ndcg(question.grades, theirs))
+            talked.append(ndcg(question.grades, ours))
+    return Parity(len(questions), fmean(alone), fmean(talked), fmean(same), searched)
+
+
 def main() -> None:
-    """Prints the shares of both halves."""
+    """Prints the shares of both halves, and how conversations compare with single questions."""
     recommender = Recommender.open(read_settings())
+    known = {each.id for each in recommender.browse(limit=ALL * ALL).credentials}
+    questions = read_questions(JUDGEMENTS, known)
     for half in ("tune", "check"):
         for name, share in measure(recommender, half).items():
             sys.stdout.write(f"{half:6} {name:14} {share}\n")
+        of_half = [each for each in questions if each.half == half]
+        sys.stdout.write(f"{half:6} {'judged':14} {parity(recommender, of_half)}\n")
 
 
 def _heard(recommender: Recommender, utterance: Utterance) -> Recognised:

@@ -10,12 +10,12 @@ from recommender.dialogue.intents import Intent
 
 # What can be limited, as people call it. Also tells which limit to drop.
 SUBJECT_WORDS = {
-    "level": r"levels? | taumata | difficulty | how_hard",
+    "level": r"levels? | taumata | kaupae | difficulty | how_hard",
     "credits": r"credits? | sizes? | whiwhinga | points | how_big",
     "duration": r"""lengths? | durations? | time(?:_(?:limit|frame))? | weeks? | months? | long
         | how_long | however_long | it_takes? | hours""",
-    "cost": r"""costs? | prices? | budgets? | fees? | money | dollars | cheap | free | expensive
-        | paid | utu""",
+    "cost": r"""costs? | prices? | budgets? | fees? | moneys? | pay | paying | how_much(?!_time)
+        | dollars | cheap | free | expensive | paid | utu""",
     "provider": r"""providers? | polytech\w* | schools? | where | universit\w+ | organisations?
         | who_(?:runs|offers|teaches|delivers)\w*""",
     "recognition": r"nzqa | approv\w+ | recogni\w+ | accredit\w+ | official",
@@ -34,8 +34,8 @@ DROPS = rf"""
       |get_rid_of|reset|delete|cancel|ignore|relax|never_mind|without|take_away|turn_off|kill|widen)
       (?:_about)?(?:_(?:the|all|my|any|that|your|of|about))*_{_SUBJECT}\b(?:_\d+)?{_CAP}
       (?:_(?:is|limit|filters?|cap|completely|altogether|but_keep.*))*$
-    | \b(?:any|all|whatever|whichever|every)_(?:the_)?{_SUBJECT}(?:$|_(?:is|are|will|would|of|works
-      |please|does
+    | \b(?:any|all|whatever|whichever|every)_(?:the_|number_of_)?{_SUBJECT}(?:$|_(?:is|are
+      |will|would|of|works|please|does
       |do|goes|okay|ok|fine|sizes?))
     | \b(?:doesnt|does_not|dont|didnt|neednt|not)_(?:really_|actually_)?(?:have_to_be|need_to_be
       |need|need_it_to_be
@@ -48,8 +48,13 @@ DROPS = rf"""
       |problem|object|fussed|bother|concern|worry)
     | {_SUBJECT}\b.*_i_(?:dont|do_not)_(?:mind|care)\b
     | ^(?:no|without)_(?:a_|an_|the_)?{_SUBJECT}_(?:limit|cap|filter|restriction|requirement)s?\b
-    | \b(?:stop|dont|do_not|no_more)_(?:limit|filter|restrict|narrow)(?:ing)?_(?:it_)?(?:by|on|to)_
-      (?:the_)?{_SUBJECT}\b
+    | \b(?:stop|dont|do_not|no_more)_(?:limit|filter|restrict|narrow)(?:ing)?_(?:it_)?
+      (?:(?:by|on|to)_)?(?:the_)?{_SUBJECT}\b
+    | \bas_(?:many|much|few|long)_(?:{_SUBJECT}_)?as_(?:it|they|you|i)_(?:takes?|needs?|likes?
+      |wants?)\b
+    | \b(?:dont_mind|happy_to|willing_to|prepared_to|able_to|dont_care_if_i_have_to)_pay(?:ing)?\b
+    | \bcan_(?:cost|take|be)_(?:anything|whatever|any_(?:price|cost|level|length|size))\b
+    | {_SUBJECT}_(?:is_)?no_(?:object|barrier|worry|obstacle)\b
     | \bno_(?:limit|cap|restriction|maximum|minimum|max|min)s?_(?:on|to|for)_(?:the_)?{_SUBJECT}\b
     | \b(?:open|widen|expand)(?:_it)?_up\b.*{_SUBJECT} | ^no_need_(?:to_be|for_it_to_be
       |for)_{_SUBJECT}
@@ -105,7 +110,7 @@ CORRECTS = r"""
       |that_was_(?:meant|supposed)_to_be|what_i_(?:want|meant|mean)|not_that)\b
     | ^(?:(?:no|nah|sorry|oops|whoops|wait|kao|hang_on|hold_on|wrong|nope|my_mistake|correction
       |typo|my_bad|oops_typo)_)+
-      (?:(?:it|number|level|taumata|at_(?:most|least))\b|\d)
+      (?:(?:it|number|level|taumata|kaupae|at_(?:most|least))\b|\d)
     | ^(?:(?:sorry|oops|whoops|wait|hang_on|hold_on|wrong|my_mistake|correction|typo|my_bad
       |oops_typo)_)+\w+$
     | ^(?:thats|that_is|thats_not|it_is|its)_(?:not_)?(?:wrong|incorrect|not_right|not_what

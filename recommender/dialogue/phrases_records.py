@@ -164,7 +164,7 @@ ABOUT: tuple[tuple[Intent, str], ...] = (
           (?:_of_.*)?$ | ^how_(?:hard|difficult|advanced)\b
         | ^(?:is|are)_{_IT}_(?:\w+_){{0,2}}(?:hard|difficult|easy|advanced|beginners?|degree_level
           |high_level|low_level)\b
-        | \bhe_aha_te_taumata\b""",
+        | \bhe_aha_te_(?:taumata|kaupae)\b""",
     ),
     (
         Intent.DELIVERY,
@@ -188,7 +188,8 @@ ABOUT: tuple[tuple[Intent, str], ...] = (
     ),
     (
         Intent.DETAIL,
-        rf"""^(?:tell|show|give|read|let)_(?:me_)?(?:see_)?(?:\w+_){{0,3}}(?:about_|of_)?{_IT}$
+        rf"""^(?:what|how)_about_{_IT}$
+        | ^(?:tell|show|give|read|let)_(?:me_)?(?:see_)?(?:\w+_){{0,3}}(?:about_|of_)?{_IT}$
           | \b(?:more|further|full)_(?:about|info\w*|details?)\b
         | ^details?\b | ^(?:open|see|view|describe|show|pick|choose|select|go_to|expand)_{_IT}
           | ^{_IT}$ | ^\d{{1,2}}$

@@ -41,8 +41,17 @@ CONVERSATION = """
     pls prefer price programme programmes provider providers qualification qualifications
     really result results run running said same say see should show so some something sorry
     sort spend start starting still study stuff such sure take taken takes taking taught
-    taumata teach than thanks that thats the them then there these they thing things think this
-    those time to too training type types under until up us use utu value very want wanted was
+    taumata kaupae teach than thanks that thats the them then there these they thing things think
+    this those time to too training type types under until up us use utu value very want wanted was
     way we week weeks well were what whats when where which while whiwhinga will with within
-    without workplace would yeah yes yet you your
+    without workplace would yeah yes yet you your weve theyve theyre hes shes id were
+    stuff stick sticking after interested keen wait hang hold oops whoops mistake correction typo
+"""
+# Words around the hours a week that somebody has: when, and between what.
+AROUND_HOURS = """
+    after and at before between children day days early evening evenings every family free from
+    holidays in kids kura late left lunch lunchtime lunchtimes max maximum morning mornings myself
+    night nights on or over own partner roughly school shift shifts spare study studying sunday
+    sundays saturday saturdays though to to usually weekday weekdays weekend weekends whanau when
+    with without work
 """

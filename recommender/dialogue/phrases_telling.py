@@ -43,7 +43,8 @@ OWNED_TAIL = r"""
     | certificate | i['’]?ve_done_(?:that|it) | licen[cs]e
 """
 UNWANTED_HEAD = r"""
-    forget | no_more | no | not | nothing | anything_(?:but|except) | please | i['’]?m | i['’]?d | i
+    actually | and | but | so | oh | well | ok(?:ay)? | forget | no_more
+    | no | not | nothing | anything_(?:but|except) | please | i['’]?m | i['’]?d | i
     | don['’]?t | do_not | rather | really | want | to | do | like | hate | avoid | exclude
     | leave_(?:out|off) | skip | get_rid_of | without | except | apart_from | interested | keen
     | into | show | me | any | anything | with | about | on | in | the | works?

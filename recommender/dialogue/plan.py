@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from recommender.dialogue.reply import Plan, PlanItem
-from recommender.dialogue.search import ALL, text_of
+from recommender.dialogue.search import ALL, question
 from recommender.dialogue.state import State
 from recommender.pipeline import Recommender
 from recommender.types import Credential
@@ -28,8 +29,8 @@ def plan(recommender: Recommender, state: State, wants: Sequence[str]) -> Plan:
     scores: dict[str, dict[int, float]] = {}
     found: dict[str, Credential] = {}
     for number, want in enumerate(wants):
-        question = text_of((want,), state.about)
-        for each in recommender.recommend(question, state.filters, limit=ALL).results:
+        asked = question(recommender.known, (want,), replace(state, has=()))
+        for each in recommender.answer(asked, state.filters, limit=ALL).results:
             scores.setdefault(each.credential.id, {})[number] = each.score
             found[each.credential.id] = each.credential
     covered = {number for each in scores.values() for number in each}

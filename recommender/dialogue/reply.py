@@ -105,10 +105,12 @@ class Turn:
 
     ``heard``: what was taken up out of the utterance, its spans places in the utterance as it came;
     None where it told nothing to search by. ``heard.contradictions``: limits that cannot all hold,
-    none of them in force. It is for showing at once, and no part of what is carried.
+    none of them in force. It is for showing at once, and no part of what is carried. ``undone``:
+    what an undo brought back, to be said before the reply, which is the very same as it was.
     """
 
     state: State
     reply: Reply
     intent: Intent
     heard: Query | None = None
+    undone: tuple[Message, ...] = ()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from recommender import ranking
 from recommender.dialogue.state import State
@@ -10,12 +12,25 @@ from recommender.filtering import without
 from recommender.pipeline import Recommender
 from recommender.types import (
     Answer,
+    Correction,
     Filters,
+    Ignored,
     MatchStrength,
+    Need,
+    NeedKind,
     NoMatch,
     NoMatchReason,
+    Possession,
+    Query,
     Recommendation,
 )
+from recommender.understanding.context import context_of
+from recommender.understanding.known import Known
+from recommender.understanding.limits import find_limits
+from recommender.understanding.lookup import search_text
+from recommender.understanding.meaning import Meaning
+from recommender.understanding.patterns import NEED, Part, Span
+from recommender.understanding.searched import searched_for
 
 PAGE = 5
 # More than any catalogue holds of suitable records: all are wanted, for counting.
@@ -54,13 +69,14 @@ class Found:
 
 
 def remaining(recommender: Recommender, state: State) -> tuple[str, ...]:
-    """The wants that nothing the person has already means the same as."""
-    if not state.wants:
+    """The wants that nothing the person has already means the same as, nice-to-haves last."""
+    wants = (*state.wants, *state.extra)
+    if not wants:
         return ()
-    vectors = recommender.encode([*state.wants, *state.has])
-    wants, has = vectors[: len(state.wants)], vectors[len(state.wants) :]
-    lacking = ranking.lacking(wants, has)
-    return tuple(want for want, kept in zip(state.wants, lacking, strict=True) if kept)
+    needs = question(recommender.known, wants).needs
+    vectors = recommender.encode([*map(search_text, needs), *state.has])
+    lacking = ranking.lacking(vectors[: len(wants)], vectors[len(wants) :])
+    return tuple(want for want, kept in zip(wants, lacking, strict=True) if kept)
 
 
 def find(recommender: Recommender, state: State) -> Found | None:
@@ -68,7 +84,8 @@ def find(recommender: Recommender, state: State) -> Found | None:
     wanted = remaining(recommender, state)
     if not wanted:
         return None
-    answer = recommender.recommend(text_of(wanted, state.about), state.filters, limit=ALL)
+    asked = question(recommender.known, wanted, state)
+    answer = recommender.answer(asked, state.filters, limit=ALL)
     answer = replace(answer, timings_ms={})
     unwanted = _unwanted(recommender, state)
     left = [each for each in answer.results if each.credential.title not in state.has]
@@ -87,9 +104,41 @@ def page(found: Found, offset: int) -> Answer:
     return replace(found.answer, results=shown, limit=PAGE, offset=offset)
 
 
-def text_of(wants: tuple[str, ...], about: tuple[str, ...]) -> str:
-    """The question that facts stand for: what is told of the person, then a line for each want."""
-    return "\n".join([*(f"{each.rstrip('.')}." for each in about), *wants])
+def question(known: Known, wanted: Sequence[str], state: State | None = None) -> Query:
+    """The question that facts stand for: a line for each, what is told of the person first.
+
+    ``wanted``: those of the state's wants that are searched for, in order; the rest of what bears
+    on the answer comes from the state, which may be left out.
+    """
+    about, has, extra = (state.about, state.has, state.extra) if state else ((), (), ())
+    lines = [*(f"{each.rstrip('.')}." for each in about), *has, *wanted]
+    starts = list(accumulate((len(each) + 1 for each in lines), initial=0))
+    places = [(start, start + len(each)) for start, each in zip(starts, lines, strict=False)]
+    text = "\n".join(lines)
+    first_has, first = len(about), len(about) + len(has)
+    needs: list[Need] = []
+    corrections: list[Correction] = []
+    for number, (start, end) in enumerate(places[first:], start=1):
+        nice = text[start:end] in extra
+        kind = NeedKind.NICE_TO_HAVE if nice else NeedKind.INTEREST
+        meaning = _meaning(text, start, end, known)
+        needs.append(Need(f"p{number}", text[start:end], start, end, kind, meaning.text))
+        corrections += meaning.corrections
+    query = Query(
+        text,
+        tuple(needs),
+        tuple(Ignored(start, end, "background") for start, end in places[:first_has]),
+        has=tuple(Possession(text[s:e], s, e) for s, e in places[first_has:first]),
+        corrections=tuple(corrections),
+    )
+    return replace(query, context=context_of(query))
+
+
+def _meaning(text: str, start: int, end: int, known: Known) -> Meaning:
+    """What is searched for a want: wishes that set no limit ("short, ideally online") left out."""
+    soft = find_limits(text[start:end], known.providers).preferences
+    holes = [Span(start + each.start, start + each.end) for each in soft]
+    return searched_for(text, Part(start, end, NEED), holes, known)
 
 
 def subjects(filters: Filters) -> tuple[str, ...]:

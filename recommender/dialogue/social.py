@@ -5,9 +5,9 @@ Nothing here changes the state.
 
 from __future__ import annotations
 
-from recommender.dialogue.english import SENT
 from recommender.dialogue.intents import Intent
 from recommender.dialogue.limiting import limits_said
+from recommender.dialogue.quick_replies import SENT
 from recommender.dialogue.reply import Message, Reply, Suggestion
 from recommender.dialogue.search import FIELDS
 from recommender.dialogue.state import State
@@ -36,10 +36,12 @@ def recap(state: State) -> Reply:
     """All that the state holds, in words."""
     messages = [
         Message(f"recap.{name}", {"words": each})
-        for name in ("about", "wants", "has", "not_wanted")
+        for name in ("about", "wants", "extra", "has", "not_wanted")
         for each in getattr(state, name)
     ]
     messages += limits_said(state.filters, tuple(FIELDS))
+    if state.hours_per_week:
+        messages.append(Message("recap.hours", {"count": state.hours_per_week}))
     return Reply(tuple(messages) or (Message("recap.nothing"),))
 
 

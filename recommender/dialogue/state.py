@@ -20,7 +20,7 @@ from recommender.dialogue.checking import (
     checked_whole_number,
     checked_word,
 )
-from recommender.dialogue.intents import Intent
+from recommender.dialogue.intents import ASKED_TOGETHER, Intent
 from recommender.types import Filters
 
 __all__ = ["InvalidState", "State", "Step"]
@@ -30,6 +30,7 @@ LANGUAGES = ("en", "mi")
 MAX_BYTES = 8_192
 MAX_HISTORY = 8
 MAX_WANTS = 16
+MAX_EXTRA = 8
 MAX_ABOUT = 3
 MAX_NOTED = 12
 """Things that a person has, and things that they do not want."""
@@ -37,8 +38,10 @@ MAX_NOTED = 12
 MAX_SHOWN = 10
 MAX_FOCUS = 5
 MAX_OFFSET = 1_000
+MAX_HOURS = 60
 # Bytes as JSON, so that the whole stays below MAX_BYTES even without its history.
 WANTS_BYTES = 2_200
+EXTRA_BYTES = 600
 ABOUT_BYTES = 300
 NOTED_BYTES = 800
 
@@ -75,6 +78,8 @@ class State:
     """The facts. Their order is settled here, so that the order of telling makes no difference.
 
     ``about``: what the person says of themselves, neither wish nor skill ("I'm a builder").
+    ``extra``: what would be nice to have beside the wants. ``hours_per_week``: what they have for
+    study, from 1 to MAX_HOURS; no limit.
     ``shown``: ids on the table, in order of rank, the first of them ``offset`` + 1. ``focus``: ids
     that were last talked about. ``pending``: the subject of the question that was put and not yet
     answered; ``asked``: the subjects never to be asked about again. ``history``: the states before,
@@ -84,9 +89,11 @@ class State:
     language: str = "en"
     about: tuple[str, ...] = ()
     wants: tuple[str, ...] = ()
+    extra: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
     not_wanted: tuple[str, ...] = ()
     filters: Filters = NO_FILTERS
+    hours_per_week: int | None = None
     offset: int = 0
     shown: tuple[str, ...] = ()
     focus: tuple[str, ...] = ()
@@ -96,7 +103,7 @@ class State:
     history: tuple[State, ...] = ()
 
     def __post_init__(self) -> None:
-        for name in ("about", "wants", "has", "not_wanted", "asked"):
+        for name in ("about", "wants", "extra", "has", "not_wanted", "asked"):
             object.__setattr__(self, name, tuple(sorted(set(getattr(self, name)))))
         object.__setattr__(self, "filters", _ordered(self.filters))
 
@@ -189,9 +196,11 @@ def _facts(state: State) -> dict[str, Any]:
         "language": state.language if state.language != LANGUAGES[0] else "",
         "about": list(state.about),
         "wants": list(state.wants),
+        "extra": list(state.extra),
         "has": list(state.has),
         "not_wanted": list(state.not_wanted),
         "filters": {key: _plain(value) for key, value in _in_force(state.filters).items()},
+        "hours_per_week": state.hours_per_week,
         "offset": state.offset,
         "shown": list(state.shown),
         "focus": list(state.focus),
@@ -246,19 +255,24 @@ def _step(value: object) -> Step:
     )
 
 
-# What a step may have changed beside limits.
+# A question about records that was asked beside the step's own.
+ALSO = {intent: f"and_{intent}" for intent in sorted(ASKED_TOGETHER)}
+# What a step may have changed beside limits, and what else it did.
 CHANGES = (
+    *ALSO.values(),
     "wants", "added", "removed", "has", "has_removed", "about_removed", "not_wanted",
-    "not_wanted_removed", "topic", "language", "cut", "unclear", "nobody", "none",
+    "not_wanted_removed", "topic", "language", "cut", "hours", "unclear", "nobody", "none",
 )  # fmt: skip
 
 _READERS: dict[str, Any] = {
     "language": lambda value: checked_word(value, "language", LANGUAGES),
     "about": lambda value: checked_texts(value, "about", MAX_ABOUT, ABOUT_BYTES),
     "wants": lambda value: checked_texts(value, "wants", MAX_WANTS, WANTS_BYTES),
+    "extra": lambda value: checked_texts(value, "extra", MAX_EXTRA, EXTRA_BYTES),
     "has": lambda value: checked_texts(value, "has", MAX_NOTED, NOTED_BYTES),
     "not_wanted": lambda value: checked_texts(value, "not_wanted", MAX_NOTED, NOTED_BYTES),
     "filters": checked_filters,
+    "hours_per_week": lambda value: checked_whole_number(value, "hours_per_week", 1, MAX_HOURS),
     "offset": lambda value: checked_whole_number(value, "offset", 0, MAX_OFFSET),
     "shown": lambda value: checked_ids(value, "shown", MAX_SHOWN),
     "focus": lambda value: checked_ids(value, "focus", MAX_FOCUS),

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from recommender.dialogue import phrases_telling as phrases
 from recommender.dialogue.checking import LONGEST_TEXT, clean
 from recommender.dialogue.plain import LONGEST_TALK, plain
-from recommender.types import Need, Query
+from recommender.types import Need, NeedKind, Query
 from recommender.understanding import understand
 from recommender.understanding.known import Known
 from recommender.understanding.limits import find_limits
@@ -36,9 +36,13 @@ _EDGES = " \t\r\n.,;:!?-–—\"“”'‘’()[]{}<>"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Texts in the order told, each on one line."""
+    """Texts in the order told, each on one line. ``extra``: what would be nice to have.
+
+    Where nothing else is wanted, what would be nice is what is wanted.
+    """
 
     wants: tuple[str, ...] = ()
+    extra: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
 
@@ -57,10 +61,15 @@ def read(text: str, known: Known) -> Query:
 def told(query: Query, known: Known) -> Told:
     """What a text that was read asks for, without limits."""
     about = (query.text[i.start : i.end] for i in query.ignored if i.reason == "background")
+    nice = [need.kind is NeedKind.NICE_TO_HAVE for need in query.needs]
+    wants = [want_of(need, query, known) for need in query.needs]
+    if all(nice):
+        nice = [False] * len(nice)
     return Told(
-        _texts(want_of(need, query, known) for need in query.needs),
-        _texts(each.text for each in query.has),
-        _texts(about),
+        wants=_texts(want for want, extra in zip(wants, nice, strict=True) if not extra),
+        extra=_texts(want for want, extra in zip(wants, nice, strict=True) if extra),
+        has=_texts(each.text for each in query.has),
+        about=_texts(about),
     )
 
 

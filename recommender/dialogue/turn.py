@@ -16,6 +16,7 @@ from recommender.dialogue.recognition import Recognised, recognise
 from recommender.dialogue.reply import Reply, Turn
 from recommender.dialogue.social import puzzled, social
 from recommender.dialogue.state import NO_FILTERS, State, Step
+from recommender.dialogue.undoing import brought_back
 from recommender.errors import UnknownCredential
 from recommender.filtering import fold
 from recommender.pipeline import Recommender
@@ -50,13 +51,15 @@ def converse(
     shown = tuple(recommender.credential(each) for each in limited.shown)
     heard = Heard(recommender, limited, text, recognised, shown)
     after = None if intent in SOCIAL else change(heard)
-    if after is None and limited.filters != state.filters:
+    if after is None and recognised.hours:
+        after = replace(limited, step=Step(Intent.HOURS))
+    elif after is None and limited.filters != state.filters:
         after = replace(anew(limited), step=Step(Intent.REFINE))
     if after is None and intent in SOCIAL:
         return Turn(state, social(intent, state, recommender.catalogue()), intent)
     if after is None:
         return Turn(state, puzzled(intent, state), intent)
-    after = _with_limits_told(state, after, heard, lost=given.filters != limited.filters)
+    after = _with_all_told(state, after, heard, lost=given.filters != limited.filters)
     return settled(recommender, state, after, intent, heard.taken_up(after))
 
 
@@ -84,8 +87,8 @@ def trusted(recommender: Recommender, state: State) -> State:
     )
 
 
-def _with_limits_told(before: State, after: State, heard: Heard, *, lost: bool) -> State:
-    """``after``, its step naming all limits that changed since the turn before, from a form too."""
+def _with_all_told(before: State, after: State, heard: Heard, *, lost: bool) -> State:
+    """``after`` with the hours said, its step naming all limits that changed, from a form too."""
     step = after.step
     if step is None:
         return after
@@ -93,6 +96,9 @@ def _with_limits_told(before: State, after: State, heard: Heard, *, lost: bool) 
     known = NO_FILTERS if before.step is None else before.filters
     changed = limiting.changed(known, after.filters)
     flags = ["nobody"] if lost else []
+    if heard.recognised.hours:
+        after = replace(after, hours_per_week=heard.recognised.hours.number)
+        flags.append("hours")
     if step.intent in STATES_LIMITS and heard.query.contradictions:
         flags.append("unclear")
     new = [each for each in (*changed, *flags) if each not in step.subjects]
@@ -141,7 +147,7 @@ def _undone(recommender: Recommender, state: State) -> Turn:
         return Turn(state, puzzled(Intent.UNDO, state), Intent.UNDO)
     before = replace(state.history[0], history=state.history[1:])
     reply: Reply = respond(recommender, before)[0]
-    return Turn(before, reply, Intent.UNDO)
+    return Turn(before, reply, Intent.UNDO, undone=brought_back(state, before))
 
 
 def _cleaned(recommender: Recommender, names: Sequence[str], state: State) -> State:

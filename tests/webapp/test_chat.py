@@ -15,6 +15,7 @@ from werkzeug.test import TestResponse
 from recommender.dialogue import Intent, State
 from recommender.pipeline import Recommender
 from recommender.settings import Settings
+from recommender.types import Query
 from webapp import create_app
 from webapp.chat_examples import CHAT, TURN
 from webapp.chat_replies import ChatReply
@@ -113,8 +114,10 @@ def test_seven_turns_go_on_from_the_state_alone(talk: Talk) -> None:
 def test_undo_brings_the_very_same_reply_back(talk: Talk) -> None:
     before = talk("I want to learn project management")
     assert talk("level 4 or below")["reply"] != before["reply"]
+    assert before["undone"] == []
     undone = talk("undo")
     assert undone["intent"] == "undo"
+    assert undone["undone"][0]["text"] == "I have taken that back."
     assert undone["reply"]["results"] == before["reply"]["results"]
     assert undone["reply"]["messages"] == before["reply"]["messages"]
     assert undone["state"] == before["state"]
@@ -124,7 +127,7 @@ def test_undo_brings_the_very_same_reply_back(talk: Talk) -> None:
 
 def test_the_reply_has_the_agreed_members_in_their_order(talk: Talk) -> None:
     body = talk("I want to learn leadership")
-    assert list(body) == ["state", "intent", "reply", "data_retention"]
+    assert list(body) == ["state", "intent", "undone", "reply", "data_retention"]
     assert body["data_retention"] == "none"
     reply = body["reply"]
     assert list(reply) == REPLY_KEYS
@@ -429,8 +432,8 @@ def test_no_forged_state_breaks_the_service(client: FlaskClient, state: Any, tex
 
 
 class BrokenRecommender(Recommender):
-    def recommend(self, text: str, *_: Any, **__: Any) -> Any:
-        raise ValueError(text)
+    def answer(self, query: Query, *_: Any, **__: Any) -> Any:
+        raise ValueError(query.text)
 
 
 def test_nothing_that_is_said_is_written_down(

@@ -13,6 +13,7 @@ from recommender.errors import CatalogueUnreadable
 from recommender.pipeline import Recommender
 from recommender.settings import Settings
 from recommender.stores.sqlite import SqliteStore
+from recommender.types import Query
 from webapp import create_app
 from webapp.problems import BY_SLUG
 
@@ -219,6 +220,9 @@ class BrokenRecommender(Recommender):
 
     def recommend(self, text: str, *_: Any, **__: Any) -> Any:
         raise KeyError(text)
+
+    def answer(self, query: Query, *_: Any, **__: Any) -> Any:
+        raise KeyError(query.text)
 
 
 def test_a_fault_of_ours_is_500_and_tells_nothing(

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from recommender.dialogue import Intent, State, Turn, converse, opening
 from recommender.dialogue.search import find, remaining
 from recommender.pipeline import Recommender
-from recommender.types import Delivery, Filters, MatchStrength
+from recommender.types import Delivery, Filters, MatchStrength, NeedKind
 
 Talk = Callable[..., Turn]
 
@@ -39,6 +39,12 @@ SAID = (
     "no, I meant dairy farming",
     "thanks",
     "in te reo please",
+    "I have 6 hours a week",
+    "make it 10 hours a week",
+    "forget my hours",
+    "level 2 or below and level 5 or above",
+    "Nice to have: a forklift licence",
+    "Key responsibilities:\n- Lead a team\n- Plan projects\nNice to have:\n- First aid\n- Welding",
 )
 slow = settings(
     max_examples=15,
@@ -135,6 +141,44 @@ def test_adding_a_have_never_raises_what_remains(
     after = converse(recommender, before, f"I already know {more}").state
     assert set(before.has) <= set(after.has)
     assert set(remaining(recommender, after)) <= set(remaining(recommender, before))
+
+
+NICE = (
+    "Key responsibilities:\n- Lead a team on site\n- Plan construction projects\n\n"
+    "Nice to have:\n- First aid\n- Forklift licence\n"
+)
+
+
+def test_what_would_be_nice_to_have_stays_so(recommender: Recommender, talk: Talk) -> None:
+    turn = talk(NICE)
+    assert set(turn.state.extra) == {"First aid", "Forklift licence"}
+    assert not set(turn.state.extra) & set(turn.state.wants)
+    later = talk("level 5 or below", after=State.from_json(turn.state.to_json()))
+    found = find(recommender, later.state)
+    assert found is not None
+    kinds = {need.text: need.kind for need in found.answer.query.needs}
+    assert {text for text, kind in kinds.items() if kind is NeedKind.NICE_TO_HAVE} == set(
+        turn.state.extra
+    )
+    for need in found.answer.query.needs:
+        assert found.answer.query.text[need.start : need.end] == need.text
+
+
+def test_extras_are_taken_off_had_and_left_out_of_plans(talk: Talk) -> None:
+    begun = talk(NICE)
+    assert talk("no forklift licence", after=begun.state).state.extra == ("First aid",)
+    had = talk("I already have first aid", after=begun.state)
+    assert "spared" in keys(had)
+    plan = talk("make me a plan", after=begun.state).reply.plan
+    assert plan is not None
+    covered = {want for item in plan.items for want in item.covers} | set(plan.uncovered)
+    assert covered == set(begun.state.wants)
+
+
+def test_where_only_nice_things_are_named_they_are_what_is_wanted(talk: Talk) -> None:
+    state = talk("Nice to have: a forklift licence").state
+    assert state.wants
+    assert not state.extra
 
 
 def test_who_has_all_of_it_is_told_so(talk: Talk) -> None:
@@ -259,6 +303,57 @@ def test_a_plan_covers_each_want_that_can_be_covered(talk: Talk) -> None:
     covered = {want for item in plan.items for want in item.covers}
     assert covered | set(plan.uncovered) == set(turn.state.wants)
     assert not covered & set(plan.uncovered)
+
+
+def test_two_questions_in_one_utterance_get_two_answers(
+    recommender: Recommender, talk: Talk
+) -> None:
+    begun = talk("I want to learn welding")
+    for text, wanted in (
+        ("how long is it and what does it cost?", ["duration", "hours", "nz.hours", "cost"]),
+        ("what does it cost, and what level is it", ["cost", "level"]),
+        ("tell me about the first one and how much it costs", ["detail", "cost"]),
+    ):
+        turn = talk(text, after=begun.state)
+        assert keys(turn) == wanted
+        again = State.from_json(json.loads(turn.state.to_bytes()))
+        assert opening(recommender, again).reply == turn.reply
+
+
+def test_the_same_is_asked_of_another_record(talk: Talk) -> None:
+    turn = talk("I want to learn welding", "how long is it and what does it cost")
+    after = talk("and what about the second one?", after=turn.state)
+    assert keys(after) == keys(turn)
+    assert after.reply.records != turn.reply.records
+    assert keys(talk("I want to learn welding", "what about the second one?")) == ["detail"]
+
+
+def test_the_nearest_misses_can_be_asked_about(talk: Talk) -> None:
+    turn = talk("welding at level 9, under $1500")
+    assert turn.reply.answer is not None
+    assert turn.reply.answer.no_match is not None
+    nearest = turn.reply.answer.no_match.nearest
+    assert turn.state.shown == tuple(each.credential.id for each in nearest)
+    asked = talk("what about the second one?", after=turn.state)
+    assert asked.reply.records == (nearest[1].credential,)
+    assert keys(talk("show me more", after=turn.state)) == ["no_more.none"]
+
+
+def test_an_undo_says_what_came_back(talk: Talk) -> None:
+    turn = talk(
+        "project management", "and welding as well", "level 5 or below", "I can already sew"
+    )
+    said = []
+    for _ in range(4):
+        turn = talk("undo", after=turn.state)
+        said.append([(each.key, *each.values.values()) for each in turn.undone])
+    assert said == [
+        [("undone",), ("has_removed", "sew")],
+        [("undone",), ("dropped", "level")],
+        [("undone",), ("undone.wants", "project management")],
+        [("undone",), ("undone.nothing",)],
+    ]
+    assert talk("undo", after=turn.state).undone == ()
 
 
 def test_an_unstated_fact_is_said_to_be_unstated_with_whom_to_ask(talk: Talk) -> None:

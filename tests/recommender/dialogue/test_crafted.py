@@ -9,13 +9,25 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from recommender.dialogue import Message, Question, Reply, State, Suggestion, Turn, converse, say
-from recommender.dialogue.english import ENGLISH, LIMITS, SENT, SUBJECTS, UNSTATED, WAYS
+from recommender.dialogue import (
+    Message,
+    Question,
+    Reply,
+    State,
+    Suggestion,
+    Turn,
+    converse,
+    remove,
+    say,
+    set_limits,
+)
+from recommender.dialogue.english import ENGLISH, LIMITS, SUBJECTS, UNSTATED, WAYS
 from recommender.dialogue.nz import NZ_FACTS
+from recommender.dialogue.quick_replies import SENT
 from recommender.errors import UnsuitableText
 from recommender.filtering import applied
 from recommender.pipeline import Recommender
-from recommender.types import Credential
+from recommender.types import Credential, Filters
 
 Talk = Callable[..., Turn]
 
@@ -84,7 +96,7 @@ def in_records(recommender: Recommender) -> set[str]:
 
 
 def own_words(state: State) -> str:
-    told = (*state.about, *state.wants, *state.has, *state.not_wanted)
+    told = (*state.about, *state.wants, *state.extra, *state.has, *state.not_wanted)
     return " ".join((*told, state.step.words if state.step else ""))
 
 
@@ -92,7 +104,7 @@ def check(turn: Turn, typed: str, before: State, in_records: set[str]) -> None:
     """Every value is a record's, a count, a limit in force, a known word or the person's own."""
     limits = {each.value for each in applied(turn.state.filters)}
     theirs = " ".join((typed, own_words(before), own_words(turn.state)))
-    for message in said(turn.reply):
+    for message in (*turn.undone, *said(turn.reply)):
         assert message.key in ENGLISH
         for name, value in message.values.items():
             values = value if isinstance(value, tuple) else (value,)
@@ -143,6 +155,61 @@ def test_any_text_has_an_answer(recommender: Recommender, in_records: set[str], 
         return
     check(turn, text, State(wants=("shearing",)), in_records)
     assert State.from_json(turn.state.to_json()).facts == turn.state.facts
+
+
+PIECES = (
+    *CRAFTED[:9],
+    "the first one is free and NZQA approved",
+    "how long is it and what does it cost",
+    "I have 6 hours a week",
+    "at 2 hours a week how long is the Harvard one",
+    "I already know {title}",
+    "no {count} please",
+    "Nice to have: Moon Studies for free",
+    "level 2 or below and level 5 or above",
+    "I want to learn welding",
+    "only free ones from Harvard",
+    "compare the first two",
+    "make me a plan",
+    "more",
+    "cheaper",
+    "undo",
+    "recap",
+)
+EDITS = st.tuples(
+    st.sampled_from(("want", "extra", "has", "about", "not_wanted", "limit", "limits", "hours")),
+    st.sampled_from(("welding", "Moon Studies", "level", "max_cost_nzd", "", "{title}")),
+)
+FORMS = st.builds(
+    Filters,
+    max_level=st.none() | st.integers(1, 10),
+    max_cost_nzd=st.none() | st.just(0),
+    provider=st.sampled_from(((), ("Harvard",), ("Udacity",))),
+)
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(st.lists(st.sampled_from(PIECES) | EDITS | FORMS, min_size=1, max_size=6))
+def test_no_conversation_brings_anything_into_a_reply(
+    recommender: Recommender, in_records: set[str], said_or_done: list[object]
+) -> None:
+    """Words, chips and forms in any order: every value of every message is one it may be."""
+    state = State()
+    for each in said_or_done:
+        if isinstance(each, str):
+            turn, typed = converse(recommender, state, each), each
+        elif isinstance(each, Filters):
+            turn, typed = set_limits(recommender, state, each), ""
+        else:
+            kind, value = each  # type: ignore[misc]
+            turn, typed = remove(recommender, state, kind, value), value
+        check(turn, typed, state, in_records)
+        state = State.from_json(turn.state.to_json())
+        assert state == turn.state
 
 
 @pytest.mark.parametrize(

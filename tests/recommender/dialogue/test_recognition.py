@@ -22,8 +22,8 @@ from recommender.pipeline import Recommender
 
 LEAST_INTENTS = 0.92
 LEAST_LIMITS = 0.95
-# Of the few that state a limit at all; docs/conversation.md has the figure.
-LEAST_STATED = 0.92
+# Of those that state or lift a limit; docs/conversation.md has the figures.
+LEAST_STATED = 0.95
 LEAST_REFERENCES = 0.95
 
 
@@ -60,7 +60,7 @@ def test_held_back_limits(held_back: Mapping[str, Share]) -> None:
 
 
 def test_held_back_limits_of_those_that_state_some(held_back: Mapping[str, Share]) -> None:
-    assert held_back["limits stated"].of >= 50
+    assert held_back["limits stated"].of >= 120
     assert held_back["limits stated"].value >= LEAST_STATED
 
 
@@ -74,9 +74,12 @@ def test_the_file_is_split_by_hash_within_each_intent() -> None:
     for intent in Intent:
         of_intent = [row for row in rows if row["intent"] == intent]
         assert len(of_intent) >= 10, intent
-        of_intent.sort(key=lambda row: hashlib.sha256(row["text"].encode()).hexdigest())
-        halves = [row["half"] for row in of_intent]
-        assert halves == ["tune" if place % 2 == 0 else "check" for place in range(len(halves))]
+        # What was added later is split by itself, so that nothing changed its half.
+        for batch in (1, 2):
+            added = [row for row in of_intent if row.get("batch", 1) == batch]
+            added.sort(key=lambda row: hashlib.sha256(row["text"].encode()).hexdigest())
+            halves = [row["half"] for row in added]
+            assert halves == ["tune" if place % 2 == 0 else "check" for place in range(len(halves))]
 
 
 def test_serving_needs_no_scikit_learn() -> None:
@@ -92,6 +95,24 @@ def test_a_long_text_is_searched_whatever_it_says(recommender: Recommender) -> N
     found = recognise(
         advertisement,
         shown=True,
+        providers=(),
+        classifier=read_classifier(),
+        encode=recommender.encode,
+    )
+    assert found.intent is Intent.SEARCH
+
+
+STORIES = """
+My sister does plumbing. I don't like drains much but I do like engines. How do I get into tractors?
+The orchard is hiring. They said any level of spraying would help. I'm 20 and can start any time.
+"""
+
+
+@pytest.mark.parametrize("text", STORIES.strip().splitlines())
+def test_who_tells_a_story_asks_for_something(recommender: Recommender, text: str) -> None:
+    found = recognise(
+        text,
+        shown=False,
         providers=(),
         classifier=read_classifier(),
         encode=recommender.encode,

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from recommender.dialogue import Intent, InvalidState, State, Step
@@ -36,9 +36,11 @@ facts = st.builds(
     language=st.sampled_from(("en", "mi")),
     about=st.lists(texts, max_size=2).map(tuple),
     wants=st.lists(texts, max_size=8).map(tuple),
+    extra=st.lists(texts, max_size=4).map(tuple),
     has=st.lists(texts, max_size=6).map(tuple),
     not_wanted=st.lists(texts, max_size=4).map(tuple),
     filters=filters,
+    hours_per_week=st.none() | st.integers(1, 60),
     offset=st.integers(0, 50),
     shown=st.lists(ids, max_size=5, unique=True).map(tuple),
     focus=st.lists(ids, max_size=3, unique=True).map(tuple),
@@ -49,6 +51,8 @@ facts = st.builds(
 states = st.builds(
     lambda now, past: replace(now, history=tuple(past)), facts, st.lists(facts, max_size=3)
 )
+# States have many parts: on a busy machine making them takes longer than Hypothesis likes.
+slow = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner),
@@ -56,6 +60,7 @@ anything = st.recursive(
 )
 
 
+@slow
 @given(states)
 def test_a_state_comes_back_from_its_json_as_it_was(state: State) -> None:
     sent = json.loads(state.to_bytes())
@@ -63,11 +68,13 @@ def test_a_state_comes_back_from_its_json_as_it_was(state: State) -> None:
     assert State.from_json(sent) == kept
 
 
+@slow
 @given(states)
 def test_a_state_is_never_larger_than_it_may_be(state: State) -> None:
     assert len(state.to_bytes()) <= MAX_BYTES
 
 
+@slow
 @given(facts, st.randoms())
 def test_the_order_of_facts_makes_no_difference(state: State, random: object) -> None:
     def shuffled(items: tuple[str, ...]) -> tuple[str, ...]:
@@ -76,6 +83,7 @@ def test_the_order_of_facts_makes_no_difference(state: State, random: object) ->
     other = replace(
         state,
         wants=shuffled(state.wants),
+        extra=shuffled(state.extra),
         has=shuffled(state.has),
         not_wanted=shuffled(state.not_wanted),
     )
@@ -83,6 +91,7 @@ def test_the_order_of_facts_makes_no_difference(state: State, random: object) ->
     assert other.to_bytes() == state.to_bytes()
 
 
+@slow
 @given(anything)
 def test_what_is_no_state_is_refused_by_name(value: object) -> None:
     try:
@@ -95,10 +104,24 @@ def test_what_is_no_state_is_refused_by_name(value: object) -> None:
 
 
 _KEYS = st.sampled_from(
-    ["wants", "has", "filters", "shown", "focus", "offset", "pending", "step", "history", "asked"]
+    [
+        "wants",
+        "extra",
+        "hours_per_week",
+        "has",
+        "filters",
+        "shown",
+        "focus",
+        "offset",
+        "pending",
+        "step",
+        "history",
+        "asked",
+    ]
 )
 
 
+@slow
 @given(st.dictionaries(_KEYS, anything))
 def test_hostile_values_are_refused_or_harmless(value: dict[str, object]) -> None:
     try:
@@ -132,6 +155,11 @@ def test_hostile_values_are_refused_or_harmless(value: dict[str, object]) -> Non
         {"version": 1, "filters": {"colour": "red"}},
         {"version": 1, "language": "xx"},
         {"version": 1, "offset": -1},
+        {"version": 1, "hours_per_week": 0},
+        {"version": 1, "hours_per_week": 61},
+        {"version": 1, "hours_per_week": True},
+        {"version": 1, "extra": [f"extra {number}" for number in range(9)]},
+        {"version": 1, "extra": ["x" * 190] * 8},
         {"version": 1, "step": {"intent": "obey"}},
         {"version": 1, "step": {"intent": "search", "subjects": ["free"]}},
         {"version": 1, "history": [{}] * (MAX_HISTORY + 1)},
@@ -145,6 +173,19 @@ def test_hostile_values_are_refused_or_harmless(value: dict[str, object]) -> Non
 def test_a_wrong_state_is_refused(value: object) -> None:
     with pytest.raises(InvalidState):
         State.from_json(value)
+
+
+def test_a_state_of_before_there_were_hours_and_extras_still_reads() -> None:
+    old = {
+        "version": 1,
+        "wants": ["leadership"],
+        "filters": {"max_level": 5},
+        "step": {"intent": "refine", "subjects": ["level"]},
+        "history": [{"filters": None, "step": {"intent": "search"}}],
+    }
+    state = State.from_json(old)
+    assert state.to_json() == old
+    assert (state.extra, state.hours_per_week) == ((), None)
 
 
 def test_control_characters_do_not_survive_in_a_state() -> None:
