@@ -113,6 +113,7 @@ iframe { display: block; width: 100%; border: 0; background: var(--surface); }
 }
 .launch .mark { width: 1.75em; height: 1.75em; }
 .launch:focus-visible { outline-offset: 4px; }
+.launch[aria-expanded="true"] { opacity: 0; }
 dialog {
   position: fixed; inset: auto; inset-block-end: 1em; inset-inline-end: 1em; margin: 0; padding: 0;
   width: min(29em, 100vw - 2em); max-width: none; height: min(48em, 100vh - 2em);
