@@ -8,13 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from markupsafe import Markup
-
 from recommender.filtering import admit
 from recommender.types import AppliedFilter, Credential, Delivery, Filters, Recognition, Status
 from webapp.labels import RECOGNITION_LABELS
 from webapp.language import N_, counted, words
-from webapp.wording import DELIVERY_WORDS, FILTER_FACTS, STATUS_LABELS, lowered
+from webapp.wording import DELIVERY_WORDS, FILTER_FACTS, STATUS_LABELS, listed, lowered
 
 _PATTERNS = {
     "min_level": N_("level %(value)s at least"),
@@ -65,7 +63,7 @@ def phrase(limits: Sequence[AppliedFilter]) -> str:
 
 def joined(texts: Sequence[str]) -> str:
     """Such as "online or blended"."""
-    return Markup(" {} ").format(words("or")).join(texts)
+    return listed(texts, "or")
 
 
 def missed(credential: Credential, limits: Iterable[AppliedFilter]) -> tuple[str, ...]:

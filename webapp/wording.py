@@ -92,7 +92,7 @@ STRENGTH_LABELS: dict[MatchStrength, str] = {
     MatchStrength.POSSIBLE: N_("Possible match"),
 }
 
-# What each limit is called, what a record fails to state, and the words that lift it.
+# What a record fails to state, as in "they do not state a level".
 FILTER_FACTS: dict[str, str] = {
     "min_level": N_("a level"),
     "max_level": N_("a level"),
@@ -108,20 +108,6 @@ FILTER_FACTS: dict[str, str] = {
     "nzsced": N_("a field of study"),
 }
 
-FILTER_LOOSENED: dict[str, str] = {
-    "min_level": N_("Allow lower levels"),
-    "max_level": N_("Allow higher levels"),
-    "min_credits": N_("Allow fewer credits"),
-    "max_credits": N_("Allow more credits"),
-    "max_duration_weeks": N_("Allow a longer duration"),
-    "max_cost_nzd": N_("Allow a higher cost"),
-    "provider": N_("Any provider"),
-    "not_provider": N_("Bring back the provider left out"),
-    "recognition": N_("Any recognition"),
-    "status": N_("Any status"),
-    "delivery": N_("Any way of teaching"),
-}
-
 # What part of a record is quoted: below the quotation, and before it for one that falls short.
 QUOTED_OUTCOME = (N_("Learning outcome"), N_("Its closest outcome:"))
 QUOTED_PARTS: dict[str, tuple[str, str]] = {
@@ -129,32 +115,12 @@ QUOTED_PARTS: dict[str, tuple[str, str]] = {
     "title": (N_("Its title"), N_("Closest, its title:")),
 }
 
-NO_MATCH_SENTENCES: dict[NoMatchReason, tuple[str, str]] = {
-    NoMatchReason.BELOW_THRESHOLD: (
-        N_("Nothing suitable found"),
-        N_("No micro-credential in the catalogue teaches this closely enough to recommend it."),
-    ),
-    NoMatchReason.EMPTY_FILTER: (
-        N_("Nothing fits these limits"),
-        N_("There are micro-credentials on this, but none within every limit that you set."),
-    ),
-    NoMatchReason.NOT_UNDERSTOOD: (
-        N_("No skill or subject to search for"),
-        N_("Name a skill, a task, a job or a subject, such as “keep farm accounts”."),
-    ),
-}
-
-KEPT_OUT_TOGETHER = N_(
-    "There are micro-credentials on this, but your limits together keep all of them out."
-)
-
 NEAREST_NOTES: dict[NoMatchReason, str] = {
     NoMatchReason.BELOW_THRESHOLD: N_("Not recommended: they come closest, and still fall short."),
     NoMatchReason.EMPTY_FILTER: N_("They match what you asked for, but are outside your limits."),
 }
 
-
-# What a limit is about, as in "not limited by level"; then how a limit on it is let go altogether.
+# What a limit is about, as in "not limited by level".
 FILTER_SUBJECTS: dict[str, str] = {
     "min_level": N_("level"),
     "max_level": N_("level"),
@@ -237,23 +203,10 @@ def _first(said: str, change: Callable[[str], str]) -> str:
     return Markup(tag + change(rest[:1]) + rest[1:])  # noqa: S704
 
 
-def count(number: int, one: str, many: str | None = None) -> str:
-    """Such as "1 record", "1,204 records": the number with the English noun that fits it."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
 def month(iso_date: str | None) -> str | None:
     """Such as "November 2026" for an ISO date, with or without its day; None for anything else."""
     found = _date(iso_date)
     return None if found is None else f"{words(MONTHS[found.month - 1])} {found.year}"
-
-
-def on_day(iso_date: str | None) -> str | None:
-    """Such as "21 November 2026", the month alone where no day is stated; None for no date."""
-    found = _date(iso_date)
-    if found is None or len(iso_date or "") == _MONTH_LENGTH:
-        return month(iso_date)
-    return f"{found.day} {month(iso_date)}"
 
 
 def seen(iso_date: str | None) -> str | None:

@@ -58,7 +58,7 @@ PAGES: dict[str, Callable[[FlaskClient], TestResponse]] = {
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SYLLABLES = re.compile(r"(?:-?(?:ng|wh|[hkmnprtw])?[aeiouāēīōū])+", re.IGNORECASE)
 # Names, units and addresses, which have no language.
-_NAMES = frozenset("NZQA NCEA GST NZ Enter Shift".split())
+_NAMES = frozenset("NZQA NZQCF NCEA GST NZ Enter Shift".split())
 _NAMELESS = re.compile(r"Micro-credential Finder|mc-finder\S*|\S+\.\S+|NZ\$\S+|sha256:\S*")
 
 

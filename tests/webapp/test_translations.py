@@ -33,7 +33,7 @@ _TAG = re.compile(r"</?\w+[^>]*>")
 _DOUBLED = re.compile(r"(?<!whak)aa|ee|ii|oo|uu", re.IGNORECASE)
 _SYLLABLES = re.compile(r"(?:-?(?:ng|wh|[hkmnprtw])?[aeiouāēīōū])+", re.IGNORECASE)
 # Not Māori, and known by these names in te reo too.
-_NAMES = frozenset("NZQA NCEA GST Enter Shift Tahatū NZ".split())
+_NAMES = frozenset("NZQA NZQCF NCEA GST Enter Shift NZ".split())
 
 
 @pytest.fixture(scope="module")
