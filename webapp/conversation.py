@@ -144,12 +144,23 @@ def _limits(state: State) -> dict[str, list[str]]:
     return values
 
 
+def _said(state: State) -> str:
+    """What was told, as somebody might write it at once."""
+    lines = [*(f"{each.rstrip('.')}." for each in state.about)]
+    if state.hours_per_week:
+        lines.append(f"I have {state.hours_per_week} hours a week.")
+    lines += state.wants
+    if state.extra:
+        lines += ["Nice to have:", *(f"- {each}" for each in state.extra)]
+    return "\n".join(lines)
+
+
 def _link(place: Place, state: State) -> str | None:
     """The address that asks the same anew; None where it would be too long to serve.
 
     It works without script. What it cannot hold is what was turned down, and the way here.
     """
-    asked = "\n".join([*(f"{each.rstrip('.')}." for each in state.about), *state.wants])
+    asked = _said(state)
     if not state.wants or len(asked) > MAX_TEXT_GET:
         return None
     values = {"q": asked, "have": list(state.has), **_limits(state), **place.carried}

@@ -5,13 +5,14 @@ Nothing here knows of requests or templates.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from recommender.dialogue import Message, Plan, Question, State, Suggestion, Turn
 from recommender.dialogue.wording import spoken
-from recommender.types import Answer, NoMatchReason
+from recommender.types import Answer, Credential, NoMatchReason
 from webapp.answer_views import LONG_TEXT, CardView, Segment, card, segments
+from webapp.comparison_views import ComparisonView, comparison
 from webapp.language import N_, counted, tag, words
 from webapp.limit_views import left_out
 from webapp.record_views import CredentialView, credential_view
@@ -85,7 +86,7 @@ class TurnView:
     """A whole turn, ready to be laid out.
 
     ``records``: shown in full below what is said of them. ``status``: the count, for those who
-    listen. ``compared``: ids of the records that are held side by side.
+    listen. ``compared``: records held side by side.
     """
 
     asked: AskedView | None
@@ -100,7 +101,7 @@ class TurnView:
     nearest: tuple[CardView, ...]
     nearest_note: str
     records: tuple[CredentialView, ...]
-    compared: tuple[str, ...]
+    compared: ComparisonView | None
     plan: tuple[PlanItemView, ...]
     question: QuestionView | None
     suggestions: tuple[OptionView, ...]
@@ -113,7 +114,7 @@ def turn_view(turn: Turn, talk: Talk | None = None) -> TurnView:
     answer = reply.answer
     results = answer.results if answer else reply.recommendations
     no_match = answer.no_match if answer else None
-    hours = getattr(state, "hours_per_week", None)
+    hours = state.hours_per_week
     query = answer.query if answer else None
     asked = _asked(turn, talk) if talk else None
     shows_facts = answer or talk is None or asked is None or _changed(talk, state)
@@ -133,10 +134,10 @@ def turn_view(turn: Turn, talk: Talk | None = None) -> TurnView:
         nearest=_nearest(answer),
         nearest_note=words(NEAREST_NOTES[no_match.reason]) if no_match and no_match.nearest else "",
         records=_detailed(turn),
-        compared=tuple(each.id for each in reply.comparison.credentials)
+        compared=comparison(_views(reply.comparison.credentials, state))
         if reply.comparison
-        else (),
-        plan=_plan(reply.plan) if reply.plan else (),
+        else None,
+        plan=_plan(reply.plan, state) if reply.plan else (),
         question=_question(question, state) if question else None,
         suggestions=_options(reply.suggestions, state),
         status=_status(turn),
@@ -161,7 +162,7 @@ def _changed(talk: Talk, state: State) -> bool:
     """Whether the facts of the conversation are others than before this turn, or the first."""
     names = ("wants", "extra", "has", "about", "not_wanted", "filters", "hours_per_week")
     before = talk.state if talk.carried else State()
-    return any(getattr(state, name, None) != getattr(before, name, None) for name in names)
+    return any(getattr(state, name) != getattr(before, name) for name in names)
 
 
 def _asked(turn: Turn, talk: Talk) -> AskedView | None:
@@ -209,16 +210,19 @@ def _detailed(turn: Turn) -> tuple[CredentialView, ...]:
     reply = turn.reply
     if reply.recommendations or reply.comparison:
         return ()
+    return _views(reply.records, turn.state)
+
+
+def _views(records: Iterable[Credential], state: State) -> tuple[CredentialView, ...]:
     return tuple(
-        credential_view(each, finder().flags(each), getattr(turn.state, "hours_per_week", None))
-        for each in reply.records
+        credential_view(each, finder().flags(each), state.hours_per_week) for each in records
     )
 
 
-def _plan(plan: Plan) -> tuple[PlanItemView, ...]:
+def _plan(plan: Plan, state: State) -> tuple[PlanItemView, ...]:
+    views = _views((each.credential for each in plan.items), state)
     return tuple(
-        PlanItemView(credential_view(each.credential, finder().flags(each.credential)), each.covers)
-        for each in plan.items
+        PlanItemView(view, each.covers) for view, each in zip(views, plan.items, strict=True)
     )
 
 

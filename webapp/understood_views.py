@@ -117,11 +117,11 @@ def own_words(need: Need, query: Query) -> str:
 
 
 def _groups(state: State) -> tuple[GroupView, ...]:
-    hours = getattr(state, "hours_per_week", None)
+    hours = state.hours_per_week
     weekly = [ChipView(words("%(hours)s hours a week", hours=hours), "hours:")] if hours else []
     return (
         _group("wants", words("Looking for"), _chips("want", state.wants)),
-        _group("extra", words("Nice to have"), _chips("extra", getattr(state, "extra", ()))),
+        _group("extra", words("Nice to have"), _chips("extra", state.extra)),
         _group("has", words("You can do already"), _chips("has", state.has)),
         _group("about", words("About you"), [*_chips("about", state.about), *weekly]),
         _group("unwanted", words("Not wanted"), _chips("not_wanted", state.not_wanted)),

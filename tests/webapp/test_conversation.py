@@ -28,6 +28,7 @@ from tests.webapp.reading_pages import (
     press,
     say,
     state,
+    text_of,
     typed,
     words,
 )
@@ -670,3 +671,28 @@ def test_a_catalogue_that_cannot_be_read_still_gives_the_start_page(
         leftover.write_bytes(b"not a database" * 1_000)
     assert page(client, "/").status_code == 200
     assert say(client, "coding").status_code == 503
+
+
+def test_a_comparison_holds_what_differs_side_by_side_and_leads_to_all_of_it(
+    client: FlaskClient,
+) -> None:
+    found = say(client, "modular construction")
+    compared = say(client, "compare the first and the second", found)
+    table = compared.text.partition('<table class="compared">')[2].partition("</table>")[0]
+    first, second = re.findall(r'<th scope="col">.*?/micro-credentials/([a-z0-9-]+)', table, re.S)
+    assert f"/compare?id={first}&amp;id={second}" in compared.text
+    rows = dict(re.findall(r'<th scope="row">([^<]*)</th>(.*?)</tr>', table, re.S))
+    assert "What you will be able to do" in rows
+    for label in set(rows) - {"What you will be able to do", "Shortlist"}:
+        cells = [text_of(cell) for cell in re.findall(r"<td>(.*?)</td>", rows[label], re.S)]
+        assert len(set(cells)) == 2, label
+
+
+def test_the_link_to_a_conversation_tells_all_that_was_told(client: FlaskClient) -> None:
+    told = "I'm a builder with 6 hours a week and want to learn prefab skills, level 6 at most"
+    answer = say(client, told)
+    link = unescape(re.findall(r'id="share"><a class="tool" href="([^"]*)"', answer.text)[0])
+    again = json.loads(state(page(client, link)))
+    carried = json.loads(state(answer))
+    for fact in ("about", "wants", "hours_per_week", "filters", "shown"):
+        assert again[fact] == carried[fact], fact
