@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from flask import Flask
 
-from webapp.wording import excerpt, month, seen
+from webapp.language import words
+from webapp.wording import MONTHS, excerpt, month, seen
 
 
 @pytest.mark.parametrize(
@@ -29,3 +31,11 @@ def test_a_banner_gives_the_month() -> None:
 def test_a_long_text_is_cut_at_a_word() -> None:
     assert excerpt("one two  three", 9) == "one two…"
     assert excerpt("one\ntwo") == "one two"
+
+
+def test_dates_are_said_in_te_reo_by_the_names_of_te_taura_whiri(app: Flask) -> None:
+    with app.test_request_context("/?lang=mi"):
+        assert month("2026-11-21") == "Whiringa-ā-rangi 2026"
+        assert seen("2026-06-21") == "i te 21 o Pipiri 2026"
+        assert seen("2026-01") == "i Kohitātea 2026"
+        assert not any("<" in words(name) for name in MONTHS)
