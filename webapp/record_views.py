@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
+from recommender.dialogue import weeks_at
 from recommender.types import Credential, Delivery, Recognition, Source
 from webapp.labels import RECOGNITION_LABELS
 from webapp.language import N_, counted, words
@@ -90,7 +91,7 @@ def pace(credential: Credential, hours_per_week: int | None) -> str | None:
     """Such as "about 25 weeks at 6 hours a week"; None where either is not known."""
     if credential.hours is None or not hours_per_week:
         return None
-    weeks = -(-credential.hours // hours_per_week)
+    weeks = weeks_at(credential.hours, hours_per_week)
     return words(
         "%(weeks)s at %(hours)s a week",
         weeks=counted("about %(num)s week", "about %(num)s weeks", weeks),
