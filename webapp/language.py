@@ -7,7 +7,8 @@ Words are written in English where they are used, and translated on the way out:
 
 - templates: ``{{ _("Find") }}``, ``{{ _("Level %(level)s", level=4) }}``, ``{% trans %}``,
   ``{{ ngettext("%(num)s record", "%(num)s records", n) }}``; in attributes, <title> and <option>,
-  where no element can stand, ``{{ plain("Close") }}``.
+  where no element can stand, ``{{ plain("Close") }}``; <option> and <title> then take
+  ``{{ lang_of("Close") }}`` beside their other attributes.
 - Python: ``words("Find")`` and ``counted("%(num)s record", "%(num)s records", n)``; tables of words
   mark theirs with ``N_("…")`` and pass them through ``words`` when they are shown.
 
@@ -59,6 +60,7 @@ def register(app: Flask) -> None:
         english=english,
         in_english=in_english,
         in_language=in_language,
+        lang_of=lang_of,
         other_languages=other_languages,
     )
 
@@ -128,6 +130,14 @@ def english(text: str) -> str:
 def in_english() -> str:
     """The attribute for an element that holds nothing but such text; "" on an English page."""
     return "" if language() == DEFAULT else Markup(f' lang="{ENGLISH}"')  # noqa: S704 - a constant
+
+
+def lang_of(text: str) -> str:
+    """The attribute for an element that holds ``plain(text)``: English where it is not translated.
+
+    For what can hold no other element: <title>, <option>.
+    """
+    return in_english() if get_translations().ugettext(text) == text else ""
 
 
 def in_language(text: str, code: str) -> str:

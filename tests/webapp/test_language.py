@@ -20,6 +20,7 @@ from webapp.language import (
     english,
     in_english,
     in_language,
+    lang_of,
     language,
     other_languages,
     plain,
@@ -48,7 +49,12 @@ PAGES: dict[str, Callable[[FlaskClient], TestResponse]] = {
     ),
     "a real record": lambda client: client.get("/micro-credentials/he-pataka-reo?lang=mi"),
     "an invented record": lambda client: client.get("/micro-credentials/example-295?lang=mi"),
+    "comparison": lambda client: client.get("/compare?lang=mi&id=he-pataka-reo&id=example-295"),
+    "shortlist": lambda client: client.get("/shortlist?lang=mi&shortlist=he-pataka-reo"),
+    "nothing on the shortlist": lambda client: client.get("/shortlist?lang=mi"),
+    "the widget’s frame": lambda client: client.get("/embed/v1?lang=mi"),
     "about": lambda client: client.get("/about?lang=mi"),
+    "accessibility": lambda client: client.get("/accessibility?lang=mi"),
     "how it works": lambda client: client.get("/how-it-works?lang=mi"),
     "privacy": lambda client: client.get("/privacy?lang=mi"),
     "contact": lambda client: client.get("/contact?lang=mi"),
@@ -59,7 +65,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SYLLABLES = re.compile(r"(?:-?(?:ng|wh|[hkmnprtw])?[aeiouāēīōū])+", re.IGNORECASE)
 # Names, units and addresses, which have no language.
 _NAMES = frozenset("NZQA NZQCF NCEA GST NZ Enter Shift".split())
-_NAMELESS = re.compile(r"Micro-credential Finder|mc-finder\S*|\S+\.\S+|NZ\$\S+|sha256:\S*")
+_NAMELESS = re.compile(
+    r"Micro-credential Finder|mc-finder\S*|\S+\.\S+|NZ\$\S+|sha256:\S*|https?:\S+"
+)
 
 
 @pytest.mark.parametrize(("asked", "spoken"), [("", "en"), ("mi", "mi"), ("xx", "en")])
@@ -211,11 +219,12 @@ def test_values_that_are_marked_stay_marked(app: Flask) -> None:
 def test_text_whose_language_is_known_is_marked_where_the_page_has_another(app: Flask) -> None:
     with app.test_request_context("/?lang=mi"):
         assert english("a <b>") == Markup('<span lang="en-NZ">a &lt;b&gt;</span>')
-        assert in_english() == ' lang="en-NZ"'
+        assert in_english() == lang_of("No such thing") == ' lang="en-NZ"'
+        assert lang_of("Find") == ""
         assert in_language("Tukua", "mi") == "Tukua"
     with app.test_request_context("/"):
         assert english("a <b>") == Markup("a &lt;b&gt;")
-        assert in_english() == ""
+        assert in_english() == lang_of("No such thing") == ""
         assert in_language("Tukua", "mi") == Markup('<span lang="mi">Tukua</span>')
         assert in_language("Kia ora. Say <b>", "en") == Markup(
             '<span lang="mi">Kia ora</span>. Say &lt;b&gt;'
