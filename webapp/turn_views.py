@@ -123,7 +123,7 @@ def turn_view(turn: Turn, talk: Talk | None = None) -> TurnView:
     question = None if facts and facts.which else reply.question
     return TurnView(
         asked=asked,
-        said=_said(reply.messages, state.language),
+        said=_said((*turn.undone, *reply.messages), state.language),
         understood=facts,
         left_out=left_out(answer.left_out) if answer else (),
         score_meaning=words(SCORE_MEANING) if answer and results else "",

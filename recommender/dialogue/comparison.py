@@ -42,8 +42,10 @@ _SUBJECTS: dict[str, Callable[[Credential], tuple[str, ...]]] = {
     "cost": lambda each: _number(each.cost_nzd),
     "delivery": lambda each: tuple(sorted(str(way) for way in each.delivery)),
     "provider": lambda each: tuple(sorted(each.providers)),
+    "developer": lambda each: (each.developer,) if each.developer else (),
     "recognition": lambda each: (str(each.recognition),),
     "entry": lambda each: (each.entry,) if each.entry else (),
     "status": lambda each: (str(each.status),) if each.status else (),
+    "subject": lambda each: (each.subject,) if each.subject else (),
     "outcomes": lambda each: tuple(outcome.text for outcome in each.outcomes),
 }

@@ -233,6 +233,8 @@ SUBJECTS = {
     "status": "status",
     "entry": "entry requirements",
     "outcomes": "learning outcomes",
+    "developer": "developer",
+    "subject": "subject",
 }
 # In "the record does not say …".
 UNSTATED = {

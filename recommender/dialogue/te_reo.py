@@ -167,6 +167,8 @@ SUBJECTS = {
     "delivery": "te āhua o te whakaako",
     "status": "te tūnga",
     "outcomes": "ngā hua akoranga",
+    "developer": "te kaiwhakawhanake",
+    "subject": "te kaupapa",
 }
 # In "kāore i tuhia …".
 UNSTATED = {

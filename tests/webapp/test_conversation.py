@@ -181,6 +181,7 @@ def test_undo_gives_the_same_facts_and_the_same_results_again(client: FlaskClien
     back = press(client, say(client, "only online", first), "Undo")
     assert _ids(back) == _ids(first)
     assert chips(back) == chips(first)
+    assert log(back).startswith("You: undo I have taken that back. The limit on ")
 
 
 def test_undo_is_hidden_where_there_is_nothing_to_undo(client: FlaskClient) -> None:
