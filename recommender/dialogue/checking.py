@@ -82,7 +82,9 @@ def checked_word(value: object, name: str, known: Collection[str]) -> str:
 
 
 def checked_whole_number(value: object, name: str, least: int, most: int) -> int:
-    """A whole number within its bounds."""
+    """A whole number within its bounds; 4.0 is one, as JSON Schema counts."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
     if type(value) is not int or not least <= value <= most:
         raise InvalidState(f"{name} must be a whole number from {least} to {most}.")
     return value
