@@ -197,3 +197,9 @@ ANYWHERE: tuple[tuple[Intent, str], ...] = (
         | remind_me_what | where_(?:are|were)_we )\b""",
     ),
 )
+
+# Before anything was asked for, a language alone is a subject like any other ("I want te reo
+# Māori"); only these words say that it is to be spoken here.
+SPOKEN_HERE = r"""\b(?: show | have_(?:it|this|that|everything) | write | say | give | read | put
+    | tell | answer | reply | respond | speak | talk | switch | change | use | in | to | into | back
+    | prefer | ki | roto | whaka\w+tia | korero | mode | version | please | only )\b"""

@@ -25,7 +25,7 @@ from recommender.dialogue.intents import (
 from recommender.dialogue.phrases_changes import CHANGES, SUBJECT_WORDS
 from recommender.dialogue.phrases_records import ABOUT
 from recommender.dialogue.phrases_search import AROUND_HOURS, CONVERSATION, SEARCHING
-from recommender.dialogue.phrases_talk import ANYWHERE, WHOLE
+from recommender.dialogue.phrases_talk import ANYWHERE, SPOKEN_HERE, WHOLE
 from recommender.dialogue.plain import LONGEST_TALK, bare, compiled, plain, pointed
 from recommender.dialogue.stating import at_odds, limits_in
 from recommender.types import AppliedFilter
@@ -74,6 +74,7 @@ _ANYWHERE = [(intent, compiled(pattern)) for intent, pattern in ANYWHERE]
 _CHANGES = [(intent, compiled(pattern)) for intent, pattern in CHANGES]
 _ABOUT = [(intent, compiled(pattern)) for intent, pattern in ABOUT]
 _SEARCHING = compiled(SEARCHING)
+_SPOKEN_HERE = compiled(SPOKEN_HERE)
 _SUBJECTS = {subject: compiled(rf"\b(?:{pattern})\b") for subject, pattern in SUBJECT_WORDS.items()}
 _AS_IT_TAKES = re.compile(r"\bas (?:it|they) takes?\b")
 _CONVERSATION = frozenset(CONVERSATION.split())
@@ -237,7 +238,8 @@ def _by_pattern(said: str, shown: bool) -> Intent | None:
     core = bare(said)
     for intent, pattern in _WHOLE:
         if pattern.fullmatch(core) or pattern.fullmatch(said):
-            return intent
+            as_subject = intent is Intent.LANGUAGE and not shown
+            return intent if not as_subject or _SPOKEN_HERE.search(said) else Intent.SEARCH
     about = pointed(core)
     for intent, pattern in (*_ANYWHERE, *_CHANGES, *_ABOUT):
         if (shown or intent not in NEEDS_RESULTS) and pattern.search(about):

@@ -120,6 +120,20 @@ def test_who_tells_a_story_asks_for_something(recommender: Recommender, text: st
     assert found.intent is Intent.SEARCH
 
 
+@pytest.mark.parametrize("text", ["te reo Māori", "I want te reo", "I would like reo Maori"])
+def test_a_language_alone_is_a_subject_until_something_was_asked_for(text: str) -> None:
+    assert _by_patterns_alone(text, shown=False) is Intent.SEARCH
+    assert _by_patterns_alone(text, shown=True) is Intent.LANGUAGE
+    assert _by_patterns_alone("answer in te reo Māori", shown=False) is Intent.LANGUAGE
+
+
+def _by_patterns_alone(text: str, *, shown: bool) -> Intent:
+    def never(_: list[str]) -> NoReturn:
+        raise AssertionError
+
+    return recognise(text, shown=shown, providers=(), classifier=None, encode=never).intent
+
+
 def test_a_word_that_resembles_a_greeting_names_a_subject(recommender: Recommender) -> None:
     for word in ("tikanga", "pepeha", "sewing"):
         found = recognise(
