@@ -32,7 +32,7 @@ def test_a_learner_on_a_phone_narrows_asks_undoes_reads_a_record_and_comes_back(
     narrowed = say(page, "only level 3")
     expect(narrowed.locator(".chip.limits")).to_contain_text("level 3")
     first = titles(narrowed)[0]
-    about = say(page, "tell me about the first one")
+    about = say(page, "what about the first one?")
     expect(about.locator("h3").first).to_have_text(first)
     expect(say(page, "how much does it cost?").locator(".reply")).to_contain_text(first)
     expect(turns(page)).to_have_count(4)
