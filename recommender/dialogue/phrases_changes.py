@@ -173,3 +173,9 @@ CHANGES: tuple[tuple[Intent, str], ...] = (
     (Intent.HAVE, HAS),
     (Intent.EXCLUDE, UNWANTED),
 )
+
+# Without one of these nothing is turned down, whatever it resembles.
+TURNS_DOWN = r"""\b(?: not | no | (?:do|does|did|wo|is|are|ca|could|would|should)nt | none | nothing
+    | never | without | avoid\w* | skip\w* | except | but | hat(?:e|ed|ing) | leav(?:e|ing) | less
+    | (?:other|rather)_than | instead_of | (?:exclud|remov|dropp?)\w* | take | forget | ditch | rid
+    | rule | sick_of | over | enough | fed_up | anything_else | kaua | kaore | ehara )\b"""

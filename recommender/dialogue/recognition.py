@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from itertools import islice
 
-from recommender.dialogue import phrases_limits
+from recommender.dialogue import phrases_changes, phrases_limits
 from recommender.dialogue.classifier import Array, Classifier
 from recommender.dialogue.hours import Hours, hours_said, without_hours
 from recommender.dialogue.intents import (
@@ -75,6 +75,7 @@ _CHANGES = [(intent, compiled(pattern)) for intent, pattern in CHANGES]
 _ABOUT = [(intent, compiled(pattern)) for intent, pattern in ABOUT]
 _SEARCHING = compiled(SEARCHING)
 _SPOKEN_HERE = compiled(SPOKEN_HERE)
+_TURNS_DOWN = compiled(phrases_changes.TURNS_DOWN)
 _SUBJECTS = {subject: compiled(rf"\b(?:{pattern})\b") for subject, pattern in SUBJECT_WORDS.items()}
 _AS_IT_TAKES = re.compile(r"\bas (?:it|they) takes?\b")
 _CONVERSATION = frozenset(CONVERSATION.split())
@@ -225,6 +226,8 @@ def _by_examples(
     few = len(plain(text).split()) <= A_NAME
     # Where no limit is stated there is none to refine by.
     barred = IN_SO_MANY_WORDS | {Intent.REFINE} | (SOCIAL if few else frozenset())
+    # Nobody turns something down without a word that does so.
+    barred |= frozenset() if _TURNS_DOWN.search(plain(text)) else {Intent.EXCLUDE}
     intent, chance = next(each for each in chances.items() if each[0] not in barred)
     return (intent, "examples") if chance >= SURE else (Intent.SEARCH, "default")
 

@@ -16,6 +16,7 @@ from recommender.dialogue.recognition import Recognised, recognise
 from recommender.dialogue.reply import Reply, Turn
 from recommender.dialogue.social import puzzled, social
 from recommender.dialogue.state import NO_FILTERS, State, Step
+from recommender.dialogue.stating import limits_in
 from recommender.dialogue.undoing import brought_back
 from recommender.errors import UnknownCredential
 from recommender.filtering import fold
@@ -119,10 +120,17 @@ def _recognised(recommender: Recommender, state: State, text: str) -> Recognised
         classifier=classifier if fits else None,
         encode=recommender.encode,
     )
+    known = recommender.known
+    if recognised.intent is Intent.HAVE:
+        query = telling.read(text, known)
+        if not query.has or not telling.told(query, known).wants:
+            return recognised
+        # Somebody says what they can do on the way to what they want.
+        limits = limits_in(text, known.providers)
+        return replace(recognised, intent=Intent.SEARCH, filters=limits)
     if recognised.by != "examples" or recognised.intent not in _ENOUGH:
         return recognised
     # Only examples say that this is no search: a course that fits it well says otherwise.
-    known = recommender.known
     wants = telling.told(telling.read(text, known), known).wants
     best = recommender.recommend("\n".join(wants), limit=1).results if wants else ()
     found = any(each.strength in _ENOUGH[recognised.intent] for each in best)

@@ -420,3 +420,24 @@ def test_a_strong_match_outweighs_what_only_examples_call_off_topic(talk: Talk) 
     turn = talk("Digital citizenship")
     assert turn.reply.answer is not None
     assert turn.reply.answer.results[0].strength is MatchStrength.STRONG
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("I can already cook. set up a business, level 4 at most", "set up a business"),
+        ("I can already cook. I want carpentry, level 4 at most", "carpentry"),
+    ],
+)
+def test_who_says_what_they_can_do_on_the_way_to_a_wish_keeps_wish_and_limit(
+    recommender: Recommender, text: str, want: str
+) -> None:
+    state = converse(recommender, State(), text).state
+    assert (state.wants, state.has, state.filters.max_level) == ((want,), ("cook",), 4)
+
+
+def test_a_wish_that_resembles_one_turned_down_is_a_wish(recommender: Recommender) -> None:
+    first = converse(recommender, State(), "keep farm accounts").state
+    second = converse(recommender, first, "lead a small team").state
+    assert "lead a small team" in second.wants
+    assert second.not_wanted == ()
