@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from recommender.embedding import Embedder, open_embedder
@@ -18,6 +19,10 @@ CATALOGUE = (
     ROOT / "data/catalogue/register.jsonl",
     ROOT / "data/catalogue/illustrative.jsonl",
 )
+
+# How long an example takes says more of the machine than of the code: speed is for the benchmark.
+hypothesis.settings.register_profile("finder", deadline=None)
+hypothesis.settings.load_profile("finder")
 
 
 @pytest.fixture(autouse=True)

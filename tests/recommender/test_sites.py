@@ -31,7 +31,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def sites(path: Path) -> Iterator[Sites]:
-    found = Sites(SqliteSites(path, busy_timeout_s=0.05), day=lambda: DAY)
+    found = Sites(SqliteSites(path, busy_timeout_s=1.0), day=lambda: DAY)
     yield found
     found.save()
 
@@ -98,7 +98,7 @@ def test_a_locked_file_delays_counts_and_nothing_else(
         for _ in range(3):
             started = time.perf_counter()
             sites.count("careers", "asked")
-            assert time.perf_counter() - started < 0.04  # less than the lock would take
+            assert time.perf_counter() - started < 0.9  # less than the lock would take
             sites.save()
     assert len(caplog.records) == 1, "it is said once, not at every try"
     holder.execute("ROLLBACK")

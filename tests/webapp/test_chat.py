@@ -162,7 +162,7 @@ def test_the_language_of_a_reply_is_chosen_by_lang_or_by_words_and_carried(
     assert set(said(say(text="level 5 or below", state=body["state"], lang="en")).values()) == {
         "en"
     }
-    assert "mi" in said(say(text="te reo Māori")).values()
+    assert "mi" in said(say(text="answer in te reo Māori")).values()
     problem(client.post("/api/v1/chat", json={"text": "x", "lang": "fr"}), 422)
 
 

@@ -32,7 +32,7 @@ def test_limits_become_those_of_the_start() -> None:
         max_level=6,
         min_credits=15,
         max_credits=15,
-        provider=("Ara Institute", "Otago"),
+        provider=("Ara", "Otago"),
     )
 
 

@@ -223,4 +223,4 @@ def test_a_very_long_advertisement_is_read_at_once() -> None:
     understand(text)
     started = time.process_time()
     understand(text)
-    assert time.process_time() - started < 1.0
+    assert time.process_time() - started < 5

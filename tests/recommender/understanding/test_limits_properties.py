@@ -232,11 +232,11 @@ def test_long_and_hostile_texts_are_read_at_once(unit: str) -> None:
     text = (unit * 20_000)[:20_000]
     find_limits("warm up", PROVIDERS)
     took_s = min(_seconds(text) for _ in range(3))
-    # Alone on a machine it takes at most a fifth of this; backtracking would take minutes.
-    assert took_s < 0.5
+    # No benchmark: it takes 0.1 s at most, and backtracking would take minutes.
+    assert took_s < 5
 
 
 def _seconds(text: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     find_limits(text, PROVIDERS)
-    return time.perf_counter() - start
+    return time.process_time() - start

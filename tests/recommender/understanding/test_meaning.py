@@ -184,7 +184,7 @@ def test_a_long_text_takes_a_moment() -> None:
     for slow in (text, mistakes, "a" * 20_000, "a " * 10_000, "-" * 20_000, "wh" * 10_000):
         started = process_time()
         meaning_of(slow, KNOWN)
-        assert process_time() - started < 2  # 0.1 s on an idle machine
+        assert process_time() - started < 5  # 0.1 s on an idle machine
 
 
 @given(st.one_of(ANY_TEXT, MISSPELT))
