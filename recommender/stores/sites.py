@@ -1,6 +1,6 @@
 """The list of sites and their counts, in a SQLite file of their own beside the catalogue's.
 
-Why a file of their own: docs/decisions/0010. Nothing about a visitor is in it.
+Why a file of their own: docs/decisions/0009. Nothing about a visitor is in it.
 
 ``site``        one row for each: name, origins and preset as JSON, when it was added.
 ``site_count``  for each site and day: frames opened and questions asked.
