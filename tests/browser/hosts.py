@@ -228,3 +228,12 @@ def go(browser: Browser, site: str, contexts: list[BrowserContext]) -> Go:
         return visit
 
     return start
+
+
+def refused(page: Page) -> bool:
+    """Whether Chromium shows an error page of its own in the frame; it takes a moment to say so."""
+    for _ in range(100):
+        if page.frames[1].url.startswith("chrome-error:"):
+            return True
+        page.wait_for_timeout(100)
+    return False
