@@ -96,8 +96,9 @@ class Form:
 
     @property
     def limits_set(self) -> int:
-        """How many limits the person has set."""
-        return sum(1 for name in LIMIT_NAMES if name in self.sent)
+        """How many things the person has limited; the two bounds of one count once."""
+        limited = (name for name in LIMIT_NAMES if name in self.sent)
+        return len({name.removeprefix("min_").removeprefix("max_") for name in limited})
 
     @property
     def limits_open(self) -> bool:
