@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from recommender.colours import LEAST, Colour, Unreadable, unreadable
 from recommender.errors import FinderError
 from recommender.origins import checked_origin
+from recommender.types import MAX_PROVIDERS
 
 NAME = re.compile(r"[a-z0-9-]{1,40}")
 MAX_ORIGINS = 20
-MAX_PROVIDERS = 20
 MAX_PROVIDER = 200
 LANGUAGES = ("en", "mi")
 THEMES = ("auto", "light", "dark")

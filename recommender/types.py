@@ -119,6 +119,10 @@ class Credential:
         return None if self.credits is None else self.credits * 10
 
 
+MAX_PROVIDERS = 3
+"""Names that a conversation, a link or a site may ask for, and as many ruled out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Filters:
     """Hard limits. Bounds are inclusive; an empty tuple and ``None`` set no limit."""

@@ -12,8 +12,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchem
 
 from recommender.dialogue import Intent
 from recommender.dialogue import state as core
-from recommender.dialogue.checking import LONGEST_NAME, LONGEST_TEXT, MAX_PROVIDERS
-from recommender.types import Delivery, Recognition, Status
+from recommender.dialogue.checking import LONGEST_NAME, LONGEST_TEXT, WHOLE_NUMBERS
+from recommender.types import MAX_PROVIDERS, Delivery, Recognition, Status
 from webapp.chat_examples import TURN
 from webapp.schemas import MAX_TEXT_POST, Language, readable
 
@@ -46,12 +46,7 @@ _NAME: Schema = {"type": "string", "minLength": 1, "maxLength": LONGEST_NAME}
 _LIMITS: Schema = _CLOSED | {
     "description": "The limits in force, as in a question; of those names only.",
     "properties": {
-        "min_level": _number(1, 10),
-        "max_level": _number(1, 10),
-        "min_credits": _number(1, 999),
-        "max_credits": _number(0, 999),
-        "max_duration_weeks": _number(0, 520),
-        "max_cost_nzd": _number(0, 1_000_000),
+        **{name: _number(*bounds) for name, bounds in WHOLE_NUMBERS.items()},
         "provider": _list(_NAME, MAX_PROVIDERS, "Asked for."),
         "not_provider": _list(_NAME, MAX_PROVIDERS, "Ruled out."),
         "recognition": _list(_word(Recognition), len(Recognition), "Who stands behind it."),

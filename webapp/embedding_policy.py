@@ -63,11 +63,6 @@ def frame_policy(site: str | None) -> Policy:
     return policy
 
 
-def preset_for(site: str | None) -> SitePreset:
-    """How the finder starts where this site's pages show it; nothing set for any other."""
-    return frame_policy(site).preset
-
-
 def count(policy: Policy) -> None:
     """Count this request for the listed site in which the page stands. Never raises, never waits.
 

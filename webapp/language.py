@@ -104,7 +104,9 @@ def N_(text: str) -> str:  # noqa: N802 - the customary name, which the extracti
 
 def words(text: str, **values: object) -> str:
     """The text in the language of the page, its values put in. Escape it as any other text."""
-    return _filled(_marked(text), values)
+    said: str = get_translations().ugettext(text)
+    untranslated = said == text and language() != DEFAULT
+    return _filled(_span(ENGLISH, text) if untranslated else said, values)
 
 
 def counted(one: str, many: str, num: int, **values: object) -> str:

@@ -19,9 +19,11 @@ from flask import request
 from pydantic import Field
 
 from recommender.dialogue import InvalidState, State, Turn, converse, opening, remove, set_limits
+from recommender.dialogue.checking import WHOLE_NUMBERS
+from recommender.dialogue.state import MAX_NOTED
 from recommender.filtering import check
 from recommender.pipeline import Recommender
-from recommender.types import Filters
+from recommender.types import MAX_PROVIDERS, Filters
 from webapp.carrying import change_shortlist
 from webapp.forms import flat, sent_values
 from webapp.language import language
@@ -31,16 +33,21 @@ _KINDS = frozenset(("want", "extra", "has", "about", "not_wanted", "limit", "lim
 _SETTING = re.compile(r"((?:min|max)_[a-z_]{1,20})=(\d{1,7})", re.ASCII)
 
 
+def _within(limit: str) -> Any:  # noqa: ANN401 - as pydantic types Field
+    least, most = WHOLE_NUMBERS[limit]
+    return Field(None, ge=least, le=most)
+
+
 class Linked(QueryString, Limits):
     """What a link to the conversation may hold; limits within what its state can carry."""
 
     q: Text = Field("", max_length=MAX_TEXT_GET)
-    have: list[Name] = Field(default_factory=list, max_length=12)
-    min_credits: int | None = Field(None, ge=1, le=999)
-    max_credits: int | None = Field(None, ge=0, le=999)
-    max_duration_weeks: int | None = Field(None, ge=0, le=520)
-    provider: list[Name] = Field(default_factory=list, max_length=3)
-    not_provider: list[Name] = Field(default_factory=list, max_length=3)
+    have: list[Name] = Field(default_factory=list, max_length=MAX_NOTED)
+    min_credits: int | None = _within("min_credits")
+    max_credits: int | None = _within("max_credits")
+    max_duration_weeks: int | None = _within("max_duration_weeks")
+    provider: list[Name] = Field(default_factory=list, max_length=MAX_PROVIDERS)
+    not_provider: list[Name] = Field(default_factory=list, max_length=MAX_PROVIDERS)
 
 
 class Posted(Linked):

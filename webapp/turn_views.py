@@ -1,6 +1,6 @@
 """A turn of the conversation as the pages show it: what was said, what was understood, the answer.
 
-Nothing here knows of requests or templates.
+Nothing here reads a request or renders.
 """
 
 from __future__ import annotations

@@ -15,11 +15,10 @@ from recommender.site import (
     HEADING_LEVELS,
     LEVELS,
     MAX_PROVIDER,
-    MAX_PROVIDERS,
     SitePreset,
     read_range,
 )
-from recommender.types import Filters
+from recommender.types import MAX_PROVIDERS, Filters
 from webapp import widget_theme
 from webapp.widget_theme import Look
 

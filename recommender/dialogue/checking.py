@@ -11,15 +11,13 @@ from typing import Any
 
 from recommender.errors import FinderError, InvalidFilters
 from recommender.filtering import check
-from recommender.types import Delivery, Filters, Recognition, Status
+from recommender.types import MAX_PROVIDERS, Delivery, Filters, Recognition, Status
 
 LONGEST_TEXT = 200
 LONGEST_NAME = 300
-MAX_PROVIDERS = 3
-"""Names asked for, and as many ruled out."""
 
 _ID = re.compile(r"[a-z0-9-]{1,100}")
-_WHOLE_NUMBERS = {
+WHOLE_NUMBERS = {
     "min_level": (1, 10),
     "max_level": (1, 10),
     "min_credits": (1, 999),
@@ -27,6 +25,8 @@ _WHOLE_NUMBERS = {
     "max_duration_weeks": (0, 520),
     "max_cost_nzd": (0, 1_000_000),
 }
+"""The least and the most that each limit of a state may be."""
+
 _WORDS: dict[str, Any] = {"recognition": Recognition, "status": Status, "delivery": Delivery}
 _SPACE = re.compile(r"\s+")
 
@@ -103,8 +103,8 @@ def checked_filters(value: object) -> Filters:
 
 def _limit(field: str, value: object) -> Any:  # noqa: ANN401 - a number, words or names
     name = f"filters.{field}"
-    if field in _WHOLE_NUMBERS:
-        return checked_whole_number(value, name, *_WHOLE_NUMBERS[field])
+    if field in WHOLE_NUMBERS:
+        return checked_whole_number(value, name, *WHOLE_NUMBERS[field])
     if field in _WORDS:
         known = _WORDS[field]
         if not isinstance(value, list) or len(value) > len(known):

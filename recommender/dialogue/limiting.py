@@ -7,13 +7,20 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from recommender.dialogue.checking import MAX_PROVIDERS
 from recommender.dialogue.intents import Intent
 from recommender.dialogue.reply import Message
 from recommender.dialogue.search import FIELDS, SUBJECT_OF, lifted, subjects
 from recommender.errors import InvalidFilters
 from recommender.filtering import applied, check
-from recommender.types import AppliedFilter, Credential, Delivery, Filters, Recognition, Status
+from recommender.types import (
+    MAX_PROVIDERS,
+    AppliedFilter,
+    Credential,
+    Delivery,
+    Filters,
+    Recognition,
+    Status,
+)
 
 _NUMBER = re.compile(r"\$?\b(\d{1,6})\b")
 _NUMERIC = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from http import HTTPStatus
 
 import pytest
 from flask.testing import FlaskClient
@@ -96,6 +97,16 @@ def test_a_limit_in_the_link_leaves_the_others_of_the_page(client: FlaskClient) 
     assert re.search(r'<option value="3" selected', page)
     assert re.search(r'<option value="6" selected', page)
     assert re.search(r'id="provider"[^>]* value="Otago"', page)
+
+
+def test_more_providers_than_a_conversation_holds_break_no_page(
+    client: FlaskClient,
+) -> None:
+    address = "/embed/v1?provider=Ara,Otago,UCOL,Wintec,Massey"
+    asked = client.post(address, data={"q": "lead a team"})
+    assert asked.status_code == HTTPStatus.OK
+    page = client.get(address).text
+    assert re.search(r'id="provider"[^>]* value="Ara, ?Otago, ?UCOL"', page)
 
 
 def test_limits_that_the_person_cleared_do_not_come_back(client: FlaskClient) -> None:
