@@ -7,21 +7,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import Counter
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from recommender import passages, ranking
+from recommender.answering import admitted_rows, recommendations, why_none
 from recommender.embedding import Embedder, open_embedder
 from recommender.errors import EmptyCatalogue, UnknownCredential, UnsuitableText
-from recommender.explanation import explain
 from recommender.explanation import flags as flags_of
 from recommender.facets import Facets, facets
-from recommender.filtering import Admission, admit, applied, merge, relaxations
+from recommender.filtering import admit, merge
 from recommender.listing import Sort, listing
 from recommender.live_index import Index, LiveIndex, Progress
 from recommender.scoring import Scorer, Timings
@@ -43,10 +41,7 @@ from recommender.types import (
 from recommender.understanding import understand
 from recommender.understanding.known import Known
 
-NEAREST = 3
 NO_FILTERS = Filters()
-
-Mask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +146,7 @@ class Recommender:
         with timings("filtering"):
             limits = merge(filters, query.filters)
             admission = admit(index.credentials, limits.filters)
-            admitted = _mask(index, admission)
+            admitted = admitted_rows(index, admission)
         results: tuple[Recommendation, ...] = ()
         total = 0
         no_match: NoMatch | None = None
@@ -164,9 +159,9 @@ class Recommender:
                 rows = scored.suitable(admitted, min_score)
                 total = len(rows)
                 page = rows[offset : offset + limit]
-                results = self._recommendations(index, scored, query.needs, page, offset)
+                results = recommendations(index, scored, query.needs, page, offset)
                 if not total:
-                    no_match = self._no_match(index, scored, query, limits.filters, admitted)
+                    no_match = why_none(index, scored, query, limits.filters, admitted)
         return Answer(
             query_id=_query_id(query.text, filters, have, index.version),
             query=query,
@@ -202,7 +197,7 @@ class Recommender:
         admitted = np.ones(len(index.credentials), dtype=np.bool_)
         if limited:
             limits = merge(NO_FILTERS, query.filters)
-            admitted = _mask(index, admit(index.credentials, limits.filters))
+            admitted = admitted_rows(index, admit(index.credentials, limits.filters))
         rows = scored.order(admitted)
         return {index.credentials[row].id: float(scored.scores[row]) for row in rows}
 
@@ -221,10 +216,10 @@ class Recommender:
         lexical = ranking.no_words(len(needs), len(index.credentials))
         own_vectors = index.vectors.quotable[start : start + len(needs)]
         scored = ranking.score(own_vectors, index.vectors, lexical)
-        admitted = _mask(index, admit(index.credentials, NO_FILTERS))
+        admitted = admitted_rows(index, admit(index.credentials, NO_FILTERS))
         admitted[row] = False
         rows = scored.order(admitted)[:limit]
-        return self._recommendations(index, scored, needs, rows, 0)
+        return recommendations(index, scored, needs, rows)
 
     def browse(
         self,
@@ -255,75 +250,11 @@ class Recommender:
         """What is being searched and how old it is. Raises EmptyCatalogue."""
         return self._live.current().info
 
-    def _recommendations(
-        self,
-        index: Index,
-        scored: ranking.Ranking,
-        needs: Sequence[Need],
-        rows: Sequence[int] | ranking.Rows,
-        offset: int,
-    ) -> tuple[Recommendation, ...]:
-        shown = [index.credentials[row] for row in rows]
-        matches = [
-            ranking.match(scored, int(row), credential.id, needs, index.vectors)
-            for row, credential in zip(rows, shown, strict=True)
-        ]
-        covered = Counter(item.need_id for match in matches for item in match.evidence)
-        return tuple(
-            Recommendation(
-                rank=rank,
-                credential=credential,
-                score=match.score,
-                strength=ranking.strength(match.score),
-                evidence=match.evidence,
-                not_covered=match.not_covered,
-                reason=explain(match, needs, covered if len(matches) > 1 else None),
-                flags=flags_of(credential),
-            )
-            for rank, (credential, match) in enumerate(
-                zip(shown, matches, strict=True), start=offset + 1
-            )
-        )
-
-    def _no_match(
-        self,
-        index: Index,
-        scored: ranking.Ranking,
-        query: Query,
-        filters: Filters,
-        admitted: Mask,
-    ) -> NoMatch:
-        """The nearest misses, and the filters that keep good answers out.
-
-        Where no single filter does, all those in force are named: several must go.
-        """
-        anyone = _mask(index, admit(index.credentials, NO_FILTERS))
-        good = scored.suitable(anyone)
-        if len(good) and not len(scored.suitable(admitted)):
-            relax = relaxations((index.credentials[row] for row in good), filters)
-            nearest = self._recommendations(index, scored, query.needs, good[:NEAREST], 0)
-            if relax:
-                return NoMatch(NoMatchReason.EMPTY_FILTER, nearest, relax)
-            in_force = tuple(dict.fromkeys(each.field for each in applied(filters)))
-            return NoMatch(NoMatchReason.EMPTY_FILTER, nearest, in_force, relax_together=True)
-        pool = scored.order(admitted if admitted.any() else anyone)
-        nearest = self._recommendations(index, scored, query.needs, pool[:NEAREST], 0)
-        return NoMatch(NoMatchReason.BELOW_THRESHOLD, nearest)
-
     def _find(self, index: Index, credential_id: str) -> tuple[int, Credential]:
         row = index.vectors.row_of(credential_id)
         if row is None:
             raise UnknownCredential("No micro-credential in the catalogue has this id.")
         return row, index.credentials[row]
-
-
-def _mask(index: Index, admission: Admission) -> Mask:
-    passed = {each.id for each in admission.credentials}
-    return np.fromiter(
-        (each.id in passed for each in index.credentials),
-        dtype=np.bool_,
-        count=len(index.credentials),
-    )
 
 
 def _query_id(text: str, filters: Filters, have: Sequence[str], version: str) -> str:
