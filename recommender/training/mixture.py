@@ -87,6 +87,20 @@ def paraphrases(sources: Sources, rng: random.Random) -> Iterable[Pair]:
             yield Pair(skill.label, other)
 
 
+def kinds_of_work(sources: Sources, rng: random.Random) -> Iterable[Pair]:
+    """Description or name of a skill → a broader concept that it is one of."""
+    for skill, group in _placed(sources.esco):
+        yield Pair(_sentence(skill, rng), sources.esco.group_labels[group])
+
+
+def wider_kinds_of_work(sources: Sources, rng: random.Random) -> Iterable[Pair]:
+    """Description or name of a skill → the concept above the broader one."""
+    for skill, group in _placed(sources.esco):
+        for wider in sources.esco.groups_above.get(group, ()):
+            if wider in sources.esco.group_labels:
+                yield Pair(_sentence(skill, rng), sources.esco.group_labels[wider])
+
+
 def names(sources: Sources, rng: random.Random) -> Iterable[Pair]:
     """Another name of a skill → its label with its description."""
     for skill in sources.esco.skills.values():
@@ -184,6 +198,8 @@ KINDS: Mapping[str, Callable[[Sources, random.Random], Iterable[Pair]]] = {
     "descriptions": descriptions,
     "alternatives": alternatives,
     "paraphrases": paraphrases,
+    "kinds_of_work": kinds_of_work,
+    "wider_kinds_of_work": wider_kinds_of_work,
     "names": names,
     "occupations": occupations,
     "tasks": tasks,
@@ -219,6 +235,14 @@ def _skills_by_label(esco: Esco) -> dict[str, Skill]:
     """Skills by casefolded name; a preferred label wins over another skill's alternative."""
     others = {name.casefold(): s for s in esco.skills.values() for name in s.alternatives}
     return others | {skill.label.casefold(): skill for skill in esco.skills.values()}
+
+
+def _placed(esco: Esco) -> Iterator[tuple[Skill, str]]:
+    """Skills with each broader concept that has a label."""
+    for skill in esco.skills.values():
+        for group in skill.groups:
+            if group in esco.group_labels:
+                yield skill, group
 
 
 def _grouped(esco: Esco) -> dict[str, list[Skill]]:

@@ -79,6 +79,26 @@ PARAPHRASES = Member(
 )
 
 
+# What a skill is a kind of: the one thing found that teaches the model to see past the particulars
+# of a duty (task2dwa). Courses and advertisements are mixed in so that it forgets less of those.
+KINDS_OF_WORK = Member(
+    name="kinds_of_work",
+    seed=31,
+    anchoring=0.5,
+    floor=0.6,
+    max_tokens=72,
+    counts=MappingProxyType(
+        {
+            "kinds_of_work": 8000,
+            "wider_kinds_of_work": 1500,
+            "made_courses": 900,
+            "courses": 600,
+            "advert_names": 600,
+        }
+    ),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """Members, and by name the share of each in the sum; the base model has what is left to 1."""
@@ -88,6 +108,8 @@ class Recipe:
 
 
 RECIPE = Recipe(
-    members=(STATEMENTS, DOCUMENTS, PARAPHRASES),
-    shares=MappingProxyType({"statements": 1.0, "documents": 0.7, "paraphrases": 0.3}),
+    members=(STATEMENTS, DOCUMENTS, PARAPHRASES, KINDS_OF_WORK),
+    shares=MappingProxyType(
+        {"statements": 0.8, "documents": 0.5, "paraphrases": 0.15, "kinds_of_work": 0.3}
+    ),
 )

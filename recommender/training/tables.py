@@ -43,11 +43,16 @@ class Occupation:
 
 @dataclass(frozen=True, slots=True)
 class Esco:
-    """The parts of ESCO that training uses. `group_labels`: URI to label of broader concepts."""
+    """The parts of ESCO that training uses.
+
+    `group_labels`: URI to label of broader concepts. `groups_above`: URI of a group to those of the
+    groups that it is part of.
+    """
 
     skills: dict[str, Skill]
     occupations: tuple[Occupation, ...]
     group_labels: dict[str, str]
+    groups_above: dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,8 @@ def read_esco(directory: Path) -> Esco:
     labels = {skill.id: skill.label for skill in skills.values()}
     for row in _rows(directory / "skillGroups_en.csv", ESCO_SOURCE):
         labels[_cell(row, "conceptUri")] = _cell(row, "preferredLabel")
-    return Esco(skills=skills, occupations=occupations, group_labels=labels)
+    above = {group: tuple(broader[group]) for group in labels if group not in skills}
+    return Esco(skills, occupations, group_labels=labels, groups_above=above)
 
 
 def read_onet(directory: Path) -> Onet:

@@ -52,7 +52,7 @@ What we offer
 How to apply
 Send your CV and a cover letter by Friday.
 """
-NEEDS = "keep farm accounts\nlead a small team\nprune vines"
+NEEDS = "look after dairy cows\nlead a small team\nkeep farm accounts"
 CONTRARY = "coding, at least level 5, online, at most level 3"
 LINKS = {
     "start": "/",

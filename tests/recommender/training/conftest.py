@@ -9,6 +9,7 @@ import pytest
 SKILL = "http://data.europa.eu/esco/skill/"
 OCCUPATION = "http://data.europa.eu/esco/occupation/"
 GROUP = "http://data.europa.eu/esco/skill/S1"
+WIDER = "http://data.europa.eu/esco/skill/S0"
 WORDS = "prune vines cut back in winter drive tractors milk cows by hand or machine weld steel farm"
 SKILLS = [
     ("a1", "prune vines", "cut vines\ntrim vines\nprune vines", "Cut back vines in winter."),
@@ -29,7 +30,7 @@ def write_csv(file: Path, header: list[str], rows: list[list[str]]) -> None:
 
 @pytest.fixture
 def esco(tmp_path: Path) -> Path:
-    """Six skills in one group, two occupations."""
+    """Six skills in one group, which is part of another, two occupations."""
     folder = tmp_path / "esco"
     write_csv(
         folder / "skills_en.csv",
@@ -37,12 +38,14 @@ def esco(tmp_path: Path) -> Path:
         [[SKILL + id_, *rest] for id_, *rest in SKILLS],
     )
     write_csv(
-        folder / "skillGroups_en.csv", ["conceptUri", "preferredLabel"], [[GROUP, "farm work"]]
+        folder / "skillGroups_en.csv",
+        ["conceptUri", "preferredLabel"],
+        [[GROUP, "farm work"], [WIDER, "work outdoors"]],
     )
     write_csv(
         folder / "broaderRelationsSkillPillar.csv",
         ["conceptUri", "broaderUri"],
-        [[SKILL + id_, GROUP] for id_, *_ in SKILLS],
+        [[SKILL + id_, GROUP] for id_, *_ in SKILLS] + [[GROUP, WIDER]],
     )
     write_csv(
         folder / "occupations_en.csv",

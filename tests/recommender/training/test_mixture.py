@@ -61,6 +61,15 @@ def test_an_outcome_leads_to_its_course_told_by_the_others(sources: Sources) -> 
     assert Pair("For people new to orchards.", "Thin fruit") in pairs
 
 
+def test_a_skill_leads_to_the_kind_of_work_that_it_is_and_to_the_one_above(
+    sources: Sources,
+) -> None:
+    kinds = mix(sources, {"kinds_of_work": 1000, "wider_kinds_of_work": 1000}, seed=1)
+    assert len(kinds["kinds_of_work"]) == len(sources.esco.skills)
+    assert {pair.positive for pair in kinds["kinds_of_work"]} == {"farm work"}
+    assert {pair.positive for pair in kinds["wider_kinds_of_work"]} == {"work outdoors"}
+
+
 def test_a_long_text_tells_the_skill_that_it_leads_to(sources: Sources) -> None:
     ((pair),) = mix(sources, {"long_texts": 1000}, seed=1)["long_texts"]
     (skill,) = (s for s in sources.esco.skills.values() if s.label == pair.positive)

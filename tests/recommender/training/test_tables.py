@@ -41,6 +41,11 @@ def test_group_labels_cover_groups_and_skills(esco: Path) -> None:
     assert labels[SKILL + "a4"] == "shear sheep"
 
 
+def test_a_group_knows_the_one_that_it_is_part_of(esco: Path) -> None:
+    assert read_esco(esco).groups_above[SKILL + "S1"] == (SKILL + "S0",)
+    assert read_esco(esco).groups_above[SKILL + "S0"] == ()
+
+
 def test_jobs_carry_their_tasks_and_products_come_once(onet: Path) -> None:
     tables = read_onet(onet)
     assert tables.jobs[0].tasks == ("Feed animals.", "Mend fences.")
