@@ -100,7 +100,7 @@ def _judged(
             halves.append(measure(recommender, questions, half, systems, OURS, advance))
     judges = agreement(questions, len(catalogue))
     if figures is not None:
-        # The half that nothing was tuned on.
+        # The half that no constant was tuned on.
         found = summary(recommender, questions, halves[-1], datetime.now(UTC).date())
         write_figures(found, figures)
     store.close()
