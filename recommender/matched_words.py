@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 
-import snowballstemmer  # type: ignore[import-untyped]
+from Stemmer import Stemmer
 
 from recommender.vocabulary.meanings import STOP_WORDS
 
@@ -28,7 +28,7 @@ def matched(quote: str, texts: Iterable[str]) -> tuple[Span, ...]:
     """
     # Made anew each time, in microseconds: a stemmer keeps its place in the word within itself, so
     # threads must not share one.
-    stem = snowballstemmer.stemmer("english").stemWord
+    stem = Stemmer("english").stemWord
     wanted = {key for text in texts for word in _WORD.findall(text) for key in _keys(word, stem)}
     found: list[Span] = []
     for word in _WORD.finditer(quote):

@@ -23,12 +23,14 @@ date. None of its Māori has been read by a fluent reviewer yet, and pages in M�
 
 from __future__ import annotations
 
+import gettext
 import re
 from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 from urllib.parse import quote, urlencode
 
 from flask import Flask, g, has_request_context, request, url_for
-from flask_babel import Babel, get_translations, refresh
 from markupsafe import Markup, escape
 from werkzeug.exceptions import HTTPException
 
@@ -39,6 +41,8 @@ DEFAULT = "en"
 MAORI = "mi"
 ENGLISH = "en-NZ"
 
+_FOLDER = Path(__file__).with_name("translations")
+
 # Māori that stands in English sentences. Words that English took over (Māori itself, whānau) and
 # names of places are not among them: a screen reader says those right in either voice.
 _MAORI_IN_ENGLISH = re.compile(
@@ -48,7 +52,6 @@ _MAORI_IN_ENGLISH = re.compile(
 
 def register(app: Flask) -> None:
     """Let the application's pages speak both languages."""
-    Babel(app, default_locale=DEFAULT, locale_selector=language)
     app.jinja_env.add_extension("jinja2.ext.i18n")
     app.jinja_env.policies["ext.i18n.trimmed"] = True
     app.jinja_env.install_gettext_callables(_marked, _marked_plural, newstyle=True)  # type: ignore[attr-defined]
@@ -78,7 +81,6 @@ def language() -> str:
 def speak(code: str) -> None:
     """Use this language from here on in the reply; English for what is not a code of ours."""
     g.language = code if code in LANGUAGES else DEFAULT
-    refresh()
 
 
 def given(name: str) -> list[str]:
@@ -104,7 +106,7 @@ def N_(text: str) -> str:  # noqa: N802 - the customary name, which the extracti
 
 def words(text: str, **values: object) -> str:
     """The text in the language of the page, its values put in. Escape it as any other text."""
-    said: str = get_translations().ugettext(text)
+    said = _translations().gettext(text)
     untranslated = said == text and language() != DEFAULT
     return _filled(_span(ENGLISH, text) if untranslated else said, values)
 
@@ -116,7 +118,7 @@ def counted(one: str, many: str, num: int, **values: object) -> str:
 
 def plain(text: str, **values: object) -> str:
     """The text in the language of the page where no mark can stand, such as in an attribute."""
-    said: str = get_translations().ugettext(text)
+    said = _translations().gettext(text)
     bare = {
         name: value.striptags() if isinstance(value, Markup) else value
         for name, value in values.items()
@@ -139,7 +141,7 @@ def lang_of(text: str) -> str:
 
     For what can hold no other element: <title>, <option>.
     """
-    return in_english() if get_translations().ugettext(text) == text else ""
+    return in_english() if _translations().gettext(text) == text else ""
 
 
 def in_language(text: str, code: str) -> str:
@@ -168,6 +170,16 @@ def other_languages() -> list[tuple[str, str, str]]:
     ]
 
 
+def _translations() -> gettext.NullTranslations:
+    return _catalogue(language())
+
+
+@cache
+def _catalogue(code: str) -> gettext.NullTranslations:
+    """The compiled words of a language, read once; English has none, and speaks for itself."""
+    return gettext.translation("messages", _FOLDER, [code], fallback=code == DEFAULT)
+
+
 def _address_in(code: str) -> str:
     rule = request.url_rule
     if rule is None or "GET" not in (rule.methods or ()):
@@ -184,12 +196,12 @@ def _filled(said: str, values: Mapping[str, object]) -> str:
 
 
 def _marked(text: str) -> str:
-    said: str = get_translations().ugettext(text)
+    said = _translations().gettext(text)
     return _english(said) if said == text else said
 
 
 def _marked_plural(one: str, many: str, num: int) -> str:
-    said: str = get_translations().ungettext(one, many, num)
+    said = _translations().ngettext(one, many, num)
     return _english(said) if said in (one, many) else said
 
 

@@ -129,3 +129,26 @@ def test_why_a_worker_cannot_start_is_kept() -> None:
     line = record("Exception in worker process", ModelError("Install the model."))
     assert NothingAsked().filter(line)
     assert line.exc_info
+
+
+_COLLECTION = """
+import gc, sys
+from gunicorn.app.wsgiapp import WSGIApplication
+
+sys.argv = ["gunicorn", "webapp:create_app()"]
+hooks = WSGIApplication().cfg
+states = [gc.isenabled()]
+for made in (hooks.when_ready, hooks.post_worker_init):
+    made(None)
+    states.append(gc.isenabled())
+    hooks.post_fork(None, None)
+    states.append(gc.isenabled())
+print(states, gc.get_freeze_count() > 10_000)
+"""
+
+
+def test_garbage_is_collected_again_once_all_is_loaded() -> None:
+    """A hook that gunicorn does not know by that name would leave collection off for good."""
+    command = [sys.executable, "-c", _COLLECTION]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[False, True, False, True, False] True"

@@ -1,0 +1,1 @@
+"""The operator's commands, a module each: one need not wait for what only others import."""
