@@ -67,15 +67,12 @@ class _English(NamedTuple):
 @lru_cache(maxsize=1)
 def english() -> _English:
     """The library's list of English words, read once."""
-    common, rare = _index(), set[str]()
-    with files("symspellpy").joinpath(_DICTIONARY).open(encoding="utf-8-sig") as lines:
-        for number, line in enumerate(lines):
-            word, count = line.split()
-            if number < _COMMON:
-                common.create_dictionary_entry(word, int(count))
-            else:
-                rare.add(word)
-    return _English(common, frozenset(rare))
+    listed = files("symspellpy").joinpath(_DICTIONARY).read_text("utf-8-sig").split()
+    words, counts = listed[::2], listed[1::2]
+    common = _index()
+    for word, count in zip(words[:_COMMON], counts[:_COMMON], strict=True):
+        common.create_dictionary_entry(word, int(count))
+    return _English(common, frozenset(words[_COMMON:]))
 
 
 def is_english(word: str) -> bool:
