@@ -9,15 +9,6 @@ from __future__ import annotations
 _MONEY = r"(?:money|anything|a_cent|fees|for_it)"
 _UNABLE = r"""(?:(?:can'?t|cannot|can_not|couldn'?t|won'?t|wouldn'?t|not_able_to|not_going_to)
     |(?:don'?t|do_not|didn'?t)_(?:want|need|have|plan|intend)_to)"""
-# Read so whatever else the text says: understanding would take "above" alone.
-DENIED = (
-    (
-        rf"""\b{_UNABLE}_(?:really_)?(?:spend|pay|afford|go|do|take|manage|have|be)
-        (?:_(?:any|anything|it|on_for|to_pay|to_spend))?
-        _(?:more|over|above|past|higher|longer|beyond)(?:_than)?\b""",
-        "no more than",
-    ),
-)
 PUT = (
     (
         rf"""\b(?:(?:nothing|not|no_course|none)_(?:that|which|if_it)_costs?_{_MONEY}

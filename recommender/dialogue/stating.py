@@ -16,7 +16,6 @@ from recommender.understanding.limits import find_limits
 from recommender.understanding.patterns import compiled, lowered
 
 _Table = tuple[tuple[re.Pattern[str], str], ...]
-_DENIED: _Table = tuple((compiled(pattern), words) for pattern, words in phrases.DENIED)
 _PUT: _Table = tuple((compiled(pattern), words) for pattern, words in phrases.PUT)
 _AROUND_BEFORE, _AROUND_AFTER = compiled(phrases.AROUND_BEFORE), compiled(phrases.AROUND_AFTER)
 
@@ -38,7 +37,7 @@ class _Put:
 
 def limits_in(text: str, providers: Collection[str]) -> tuple[AppliedFilter, ...]:
     """The limits that the text states, their places in it; none that cannot all hold."""
-    whole = _put(_as_it_is(text), _DENIED)
+    whole = _as_it_is(text)
     found = find_limits(whole.text, providers)
     if found.filters or found.contradictions:
         return tuple(whole.back(each) for each in found.filters)

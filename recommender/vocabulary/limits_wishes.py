@@ -53,6 +53,36 @@ CORRECTING = r"""
 """
 
 
+# --- turning down ----------------------------------------------------------------------------
+# "I don't want to go", "nothing that costs", "no courses": before "above level 4".
+DENYING = r"""
+    (?:(?: why | i | we | id | wed | im | were | am | are | is | it | they | he | she | you | would
+      | should | must | rather | please | really | just | definitely | to | prefer )\ ){0,4}
+    (?: (?:do|does|did|would|will|can|could|should|must|have|has|had)\ not | cannot | dont | doesnt
+      | didnt | wouldnt | wont | cant | couldnt | shouldnt | mustnt | isnt | arent | havent
+      | hasnt | hadnt | not | never | nothing | none | without | avoid | avoiding | refuse | hate
+      | no(?=\ (?:need|courses?|classes|ones?|stuff|training|qualifications?|papers)(?!\S)) )
+    (?:\ (?: want | wanting | wanted | wish | like | liking | looking | look | interested | keen
+      | after | go | goes | going | gone | do | does | doing | done | take | takes | taking | taken
+      | spend | spending | pay | paying | afford | commit | committing | study | studying | studied
+      | show | give | me | us | recommend | suggest | be | being | is | are | thats | that | which
+      | anything | any | something | stuff | courses? | classes | ones? | training | papers
+      | qualifications? | credits? | of | to | for | in | on | at | with | it | this | them | a
+      | an | the | as | really | much | even | ever | actually | willing | able | planning
+      | plan | intend | intending | allowed | supposed | costs? | costing | lasts? | worth | run
+      | runs | higher | rather | have | has | had | having | got | get | getting | find | see
+      | finished | completed | passed | achieved | need | needs | mind | matter | matters
+      | worried | bothered | fussed | afraid | scared | opposed | averse | against | about
+      | necessarily | only | just | sure )){0,8}
+"""
+# Among those: what leaves open whether the course may go beyond.
+LEFT_OPEN = """why | no need | mind | matter | matters | worried | bothered | fussed | afraid
+    | scared | opposed | averse | against | necessarily | only | just | sure | have to | has to
+    | need to be | needs to be | need to have | get | getting | find | see"""
+# Among those: what somebody has done, not what is wanted.
+DENIED_HAVING = """have | has | had | having | havent | hasnt | hadnt | got | done | taken
+    | studied | gone | finished | completed | passed | achieved"""
+
 # --- what belongs to a limit -----------------------------------------------------------------
 # Before a limit, and removed with it.
 LEADS = r"""

@@ -9,6 +9,7 @@ from functools import partial
 from recommender.understanding.limits.bounds import (
     AFTER,
     BEFORE,
+    DENIAL,
     JOINS,
     JOINS_BEFORE_UNIT,
     ONE_SIDED_BEFORE,
@@ -28,6 +29,7 @@ from recommender.understanding.limits.statements import (
 from recommender.understanding.limits.words import Words, any_of, first_words, whole
 from recommender.vocabulary import limits as words_of
 from recommender.vocabulary.limits_places import COURSES, FUNCTION_WORDS
+from recommender.vocabulary.limits_wishes import DENIED_HAVING
 
 _GREATEST = {"level": 10, "credits": 999}
 
@@ -45,7 +47,7 @@ _OTHER = rf"(?!(?: (?!-- ){JOINS} [0-9]+)? (?:- )?{any_of(words_of.OTHER_UNITS)}
 _CUED = rf"(?:but|and|or) (?P<second>{ONE_SIDED_BEFORE} )"
 
 _LEVELS = whole(
-    rf"(?:(?:at|with) )?(?P<before>{_CUE})?(?:(?:nzqf|nzqcf|nzqa|i te|te) )?"
+    rf"{DENIAL}?(?:(?:at|with) )?(?P<before>{_CUE})?(?:(?:nzqf|nzqcf|nzqa|i te|te) )?"
     rf"{_LEVEL}{_OF} (?P<inner>{_CUE})?"
     rf"(?P<numbers>{_TO_TEN}{_UNCOUNTED}"
     rf"(?:(?: , (?:{_LEVEL} )?{_TO_TEN}){{0,8}}(?: ,)? (?:{_CUED}|{JOINS} )"
@@ -58,19 +60,19 @@ _COUNTS = (
 )
 _CREDITS = whole(
     r"(?<!level )(?<!levels )(?<!taumata )(?<!kaupae )"
-    r"(?:(?:worth|with|of|for) )?(?:(?:a )?(?:total|value) of )?"
+    rf"{DENIAL}?(?:(?:worth|with|of|for) )?(?:(?:a )?(?:total|value) of )?"
     rf"(?P<before>{_CUE})?{_COUNTS}"
     rf"(?: (?P<between>{AFTER}))?(?: (?:nga|nzqa|nzqf|nzqcf))?"
     rf" (?:- )?(?P<unit>{_CREDIT})(?: (?P<after>{AFTER}))?"
 )
 # "15 level 4 credits": what is left of it when the level is taken away.
 _CREDITS_OF_LEVEL = whole(
-    rf"(?P<before>{_CUE})?(?P<numbers>{_COUNT})(?P<second>)(?P<after>)"
+    rf"{DENIAL}?(?P<before>{_CUE})?(?P<numbers>{_COUNT})(?P<second>)(?P<after>)"
     rf"(?= (?:{_LEVEL}) {_TO_TEN} credits)"
 )
 # "credits: under 20", "whiwhinga 15".
 _CREDITS_FIRST = whole(
-    rf"(?:with )?(?:credits|credit value|whiwhinga){_OF} (?P<before>{_CUE})?{_COUNTS}"
+    rf"{DENIAL}?(?:with )?(?:credits|credit value|whiwhinga){_OF} (?P<before>{_CUE})?{_COUNTS}"
     rf"{_OTHER}(?: (?P<after>{AFTER}))?"
 )
 
@@ -80,6 +82,7 @@ _PEOPLE = whole(any_of(words_of.PEOPLE))
 _COURSE = whole(any_of(COURSES))
 _TEACHING = re.compile(rf"(?<!\S){any_of(words_of.TEACHING)}(?: (?:my|our|a|the|some|at))? ?$")
 _NOT = re.compile(r"(?<!\S)(?:not|isnt|nothing|no|never|except|avoid)(?: at| a)? ?$")
+_DENIED_HAVING = whole(any_of(DENIED_HAVING))
 _CREDIT_THINGS = re.compile(rf"(?:- )?{any_of(words_of.CREDIT_THINGS)}(?!\S)")
 _COUNTED = re.compile(rf"{any_of(words_of.CREDITS_COUNTED)}(?!\S)")
 _CREDIT_KINDS = frozenset(" ".join(words_of.CREDIT_KINDS.split("|")).split())
@@ -109,15 +112,18 @@ def credit_amounts(words: Words) -> Iterator[Statement]:
 def _statement(kind: str, found: re.Match[str], before: str | None) -> Statement | None:
     groups = found.groupdict()
     after = groups["after"] or groups.get("between")
-    bound = bound_of(_cue(before), after)
+    denied = groups["denied"]
+    bound = bound_of(_cue(before), after, denied)
     numbers = numbers_in(found["numbers"])
-    if _cue(before) == "from" and len(numbers) == 1:
+    if _cue(before) == "from" and len(numbers) == 1 and not denied:
         bound = Bound.AT_LEAST
     if len(numbers) == 1 or not found["second"]:
         fields = _fields(kind, bound, min(numbers), max(numbers))
         again = partial(_repeated, kind, bound) if len(numbers) == 1 else None
         return Statement(kind, fields, *found.span(), again=again) if fields else None
-    second = bound_of(_cue(found["second"]), after)
+    # "Not above level 4 or below level 2" turns down both, "not above 4 but above 2" the first.
+    both = denied and found.string[: found.start("second")].endswith(" or ")
+    second = bound_of(_cue(found["second"]), after, denied if both else None)
     pair = _fields(kind, bound, numbers[0], numbers[0])
     pair += _fields(kind, second, numbers[-1], numbers[-1])
     one_sided = len({field for field, _ in pair}) == len(pair)
@@ -151,12 +157,18 @@ def _is_of_course(words: Words, found: re.Match[str]) -> bool:
     bounded = bound_of(_cue(found["before"] or found["inner"]), found["after"]) is not Bound.EXACT
     return not (
         last_word(before) in _SCALES
+        or _was_denied_having(found)
         or _OTHER_LEVELS.match(after)
         or _names_people(after)
         or _TEACHING.search(before)
         or (not bounded and _NOT.search(before))
         or is_had(words, found.start(), bounded=bounded)
     )
+
+
+def _was_denied_having(found: re.Match[str]) -> bool:
+    """Whether somebody has none of it so far ("I haven't done anything above level 3")."""
+    return bool(_DENIED_HAVING.search(found["denied"] or ""))
 
 
 def _names_people(after: str) -> bool:
@@ -175,6 +187,7 @@ def _is_award(words: Words, found: re.Match[str]) -> bool:
     bounded = bound_of(_cue(found["before"]), found["after"]) is not Bound.EXACT
     return not (
         last_word(before) in _CREDIT_KINDS
+        or _was_denied_having(found)
         or _COUNTED.match(after)
         or (found.groupdict().get("unit") == "credit" and _CREDIT_THINGS.match(after))
         or is_had(words, found.start(), bounded=bounded)

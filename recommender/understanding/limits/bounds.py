@@ -6,12 +6,16 @@ import math
 import re
 from enum import Enum, auto
 
-from recommender.understanding.limits.words import any_of
+from recommender.understanding.limits.words import any_of, spaced, whole
 from recommender.vocabulary import limits as words_of
+from recommender.vocabulary.limits_wishes import DENYING, LEFT_OPEN
 
 
 class Bound(Enum):
-    """How a number limits. ``LESS`` and ``MORE`` leave the number itself out."""
+    """How a number limits. ``LESS`` and ``MORE`` leave the number itself out.
+
+    ``UNKNOWN``: it is turned down, and what is wanted instead is left open.
+    """
 
     EXACT = auto()
     AT_MOST = auto()
@@ -19,6 +23,7 @@ class Bound(Enum):
     AT_LEAST = auto()
     MORE = auto()
     ABOUT = auto()
+    UNKNOWN = auto()
 
 
 _BEFORE = {
@@ -46,6 +51,8 @@ AFTER = (
     rf"(?:- )?(?:{any_of(_OR_WORDS)}|{any_of(_OTHER_WORDS)}"
     r"(?! (?:a|an|[$]|nzd?|[0-9]+|levels?|taumata|kaupae)(?!\S)))(?! (?:than|of|to)(?!\S))"
 )
+# "I don't want to go" before "above level 4".
+DENIAL = rf"(?:(?P<denied>{spaced(DENYING)}) )"
 JOINS = any_of(words_of.JOINS)
 # Between numbers whose unit comes last: in "level 4 up to 6 weeks" the 4 counts no weeks.
 JOINS_BEFORE_UNIT = rf"(?!up to ){JOINS}"
@@ -63,13 +70,26 @@ _BOUND_BEFORE = _bounds(_BEFORE)
 _BOUND_AFTER = _bounds(_AFTER)
 
 
-def bound_of(before: str | None, after: str | None = None) -> Bound:
-    """What the words before and after a number make of it; the stricter word decides."""
-    bounds = (
-        _BOUND_AFTER.get(_unhyphenated(after), Bound.EXACT),
-        _BOUND_BEFORE.get(_unhyphenated(before), Bound.EXACT),
-    )
-    return next((bound for bound in bounds if bound is not Bound.EXACT), Bound.EXACT)
+# What is left where one is turned down: "not above 4" is 4 at most, "not 5 or more" less than 5.
+_DENIED_BEFORE = {Bound.MORE: Bound.AT_MOST, Bound.LESS: Bound.AT_LEAST}
+_DENIED_AFTER = {Bound.AT_LEAST: Bound.LESS, Bound.AT_MOST: Bound.MORE}
+_LEFT_OPEN = whole(any_of(LEFT_OPEN))
+
+
+def bound_of(before: str | None, after: str | None = None, denied: str | None = None) -> Bound:
+    """What the words before and after a number make of it; the one after it decides.
+
+    ``denied``: the words that turn it down, if any.
+    """
+    said_after = _BOUND_AFTER.get(_unhyphenated(after), Bound.EXACT)
+    said_before = _BOUND_BEFORE.get(_unhyphenated(before), Bound.EXACT)
+    if not denied:
+        return said_before if said_after is Bound.EXACT else said_after
+    if _LEFT_OPEN.search(denied):
+        return Bound.UNKNOWN
+    if said_after is Bound.EXACT:
+        return _DENIED_BEFORE.get(said_before, Bound.UNKNOWN)
+    return _DENIED_AFTER.get(said_after, Bound.UNKNOWN)
 
 
 def interval(bound: Bound, low: int, high: int) -> tuple[int | None, int | None]:
@@ -77,19 +97,16 @@ def interval(bound: Bound, low: int, high: int) -> tuple[int | None, int | None]
 
     "About" gives or takes a third.
     """
-    match bound:
-        case Bound.AT_MOST:
-            return None, high
-        case Bound.LESS:
-            return None, high - 1
-        case Bound.AT_LEAST:
-            return low, None
-        case Bound.MORE:
-            return low + 1, None
-        case Bound.ABOUT:
-            return math.ceil(low * 2 / 3), math.floor(high * 4 / 3)
-        case Bound.EXACT:
-            return low, high
+    meant: dict[Bound, tuple[int | None, int | None]] = {
+        Bound.EXACT: (low, high),
+        Bound.AT_MOST: (None, high),
+        Bound.LESS: (None, high - 1),
+        Bound.AT_LEAST: (low, None),
+        Bound.MORE: (low + 1, None),
+        Bound.ABOUT: (math.ceil(low * 2 / 3), math.floor(high * 4 / 3)),
+        Bound.UNKNOWN: (None, None),
+    }
+    return meant[bound]
 
 
 def numbers_in(text: str) -> list[int]:

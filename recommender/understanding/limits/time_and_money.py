@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from recommender.understanding.limits.bounds import (
     AFTER,
     BEFORE,
+    DENIAL,
     JOINS,
     JOINS_BEFORE_UNIT,
     Bound,
@@ -31,7 +32,7 @@ _DEAREST_NZD = 50_000
 
 _WITHIN = any_of(words_of.WITHIN)
 _WEEKS = whole(
-    rf"(?:(?P<lasting>{spaced(words_of.LASTING)}) )?"
+    rf"{DENIAL}?(?:(?P<lasting>{spaced(words_of.LASTING)}) )?"
     rf"(?:(?P<before>{_WITHIN}|(?:the |a )?{BEFORE}) )?"
     r"(?<!level )(?<!levels )(?<!taumata )(?<!kaupae )"
     rf"(?P<low>[0-9]{{1,4}}|an?)(?: {JOINS_BEFORE_UNIT} (?P<high>[0-9]{{1,4}}))?"
@@ -46,7 +47,7 @@ _UNIT = any_of(words_of.MONEY_UNITS)
 # "$50 - 10 to 15 credits": there the 10 is no price.
 _NO_OTHER = rf"(?!(?: (?!-- ){JOINS} [0-9]+)? (?:- )?{any_of(words_of.NOT_MONEY)}(?!\S))"
 _MONEY = whole(
-    rf"(?:(?P<costing>{spaced(words_of.COSTING)}) )?(?:(?P<before>(?:the |a )?{BEFORE}) )?"
+    rf"{DENIAL}?(?:(?P<costing>{spaced(words_of.COSTING)}) )?(?:(?P<before>(?:the |a )?{BEFORE}) )?"
     rf"(?:(?:(?P<sign>{_SIGN}|nzd) )?(?P<low>{_AMOUNT}|a)"
     rf"(?: {JOINS_BEFORE_UNIT} (?:(?:{_SIGN}|nzd) )?(?P<high>{_AMOUNT}){_NO_OTHER})?"
     rf"(?: (?P<unit>{_UNIT}))?)"
@@ -56,7 +57,7 @@ _TIME_WORDS = frozenset(words_of.DAYS)
 _MONEY_WORDS = first_words(words_of.MONEY_UNITS) | {"$"}
 _FREE_WORDS = first_words(words_of.FREE) | {"free"}
 _UPPER = (Bound.AT_MOST, Bound.LESS, Bound.ABOUT)
-_LOWER = (Bound.AT_LEAST, Bound.MORE)
+_NO_UPPER = (Bound.AT_LEAST, Bound.MORE, Bound.UNKNOWN)
 
 _CLAUSE_START = re.compile(r"(?:^|[,.;:!?(]|--|\band) ?$")
 _CLAUSE_STOP = re.compile(r" ?(?:$|[,.;:!?)]|--|and\b|please\b)")
@@ -117,13 +118,13 @@ def _free(words: Words) -> Iterator[tuple[int, int]]:
 
 def _bound(found: re.Match[str]) -> Bound:
     cue = re.sub(r"^(?:in|the|a) ", "", found["before"] or "")
-    return bound_of(cue, found["after"])
+    return bound_of(cue, found["after"], found["denied"])
 
 
 def _most_weeks(found: re.Match[str]) -> int | None:
     """Whole weeks, rounded up; at least one, as no course is shorter in the records."""
     bound = _bound(found)
-    if bound in _LOWER:
+    if bound in _NO_UPPER:
         return None
     number = found["high"] or ("2" if found["more"] else found["low"])
     count = int(number) if number.isdigit() else 1
@@ -164,7 +165,7 @@ def _names_course(before: str, plain: str, end: int) -> bool:
 def _most_dollars(found: re.Match[str]) -> int | None:
     """Whole dollars, rounded down."""
     bound = _bound(found)
-    if bound in _LOWER or not (found["sign"] or found["unit"] or found["low"].endswith(" k")):
+    if bound in _NO_UPPER or not (found["sign"] or found["unit"] or found["low"].endswith(" k")):
         return None
     amount = _dollars(found["high"] or found["low"], found["unit"])
     match bound:

@@ -487,3 +487,59 @@ def test_marks_may_be_separate_characters() -> None:
     text = unicodedata.normalize("NFD", "raranga, taumata whā")
     assert filters(text) == [("min_level", 4), ("max_level", 4)]
     assert spans(text) == [unicodedata.normalize("NFD", "taumata whā")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I don't want to go above level 4", [("max_level", 4)]),
+        ("please don't show me anything above level 4", [("max_level", 4)]),
+        ("Not interested in anything above level 4", [("max_level", 4)]),
+        ("I'd rather not go beyond level 4", [("max_level", 4)]),
+        ("without going over level 4", [("max_level", 4)]),
+        ("no courses above level 5", [("max_level", 5)]),
+        ("I won't go below level 5", [("min_level", 5)]),
+        ("never below level 3", [("min_level", 3)]),
+        ("I don't want level 5 or above", [("max_level", 4)]),
+        ("I'm not going above level 4 or below level 2", [("max_level", 4), ("min_level", 2)]),
+        ("I do not want to do more than 15 credits", [("max_credits", 15)]),
+        ("can't do 20 credits or more", [("max_credits", 19)]),
+        ("I can't spend over 10 weeks", [("max_duration_weeks", 10)]),
+        ("nothing that takes more than 6 weeks", [("max_duration_weeks", 6)]),
+        ("I don't want to spend more than $500", [("max_cost_nzd", 500)]),
+        ("I don't have more than $500 to spend", [("max_cost_nzd", 500)]),
+    ],
+)
+def test_a_bound_that_is_turned_down_is_turned_over(
+    text: str, expected: list[tuple[str, int | str]]
+) -> None:
+    """All its words belong to the limit, and none is searched for."""
+    assert filters(text) == expected
+    assert spans(text) == [text]
+    assert filters(f"leadership, {text} please") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't mind going above level 4",
+        "it doesn't have to be above level 4",
+        "no need to go above level 4",
+        "not necessarily above level 4",
+        "why not go above level 4?",
+        "I can't find anything above level 4",
+        "I haven't done anything above level 3",
+        "I don't have level 3",
+        "I don't want level 4",
+        "I can't do more than 2 days a week",
+    ],
+)
+def test_what_is_turned_down_without_saying_what_is_wanted_sets_no_limit(text: str) -> None:
+    assert filters(text) == []
+
+
+def test_a_bound_is_turned_over_alone() -> None:
+    text = "I don't want to go above level 4 but I do want above 10 credits"
+    assert filters(text) == [("max_level", 4), ("min_credits", 11)]
+    text = "I'm not a fan of long courses, above level 4 please"
+    assert filters(text) == [("min_level", 5)]
