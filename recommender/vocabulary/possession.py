@@ -56,8 +56,10 @@ HAS = (
     rf"""{_AND}(?:\d+\+?|two|three|four|five|six|seven|eight|ten|many|several|lots_of|heaps_of
       |plenty_of)_(?:years?'?_)?(?:of_)?experience_(?:in|with|as|of|on|working_(?:in|as
       |with))_(?:an?_)?""",
-    r"""(?:already_)(?:know|knows|can|has|have|got|hold|holds|done|did|completed
-      |understand)_(?:an?_|my_|how_to_|about_)?(?=\w)""",
+    # and can already weld, already done a first aid course
+    rf"""{_AND}(?:(?:can|know|knows|have|has)_(?:also_)?already|already_(?:know|knows|can|has|have
+      |got|hold|holds|done|did|completed|understand))_(?:an?_|my_|how_to_|about_|done_|got_
+      |completed_)*(?!be\b)(?=\w)""",
     r"""(?:has|holds|got)_(?:an?_|his_|her_|their_|some_)?(?=[^,.;]{0,40}\b(?:licen[cs]e|ticket
       |certificate|degree|diploma|qualification|level_\d|experience_(?:in|with
       |as))\b)(?:experience_(?:in|with|as)_(?:an?_)?)?""",

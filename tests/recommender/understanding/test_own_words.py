@@ -103,6 +103,13 @@ MACHINISTS = (
     ("text", "had", "wanted"),
     [
         ("I already know SQL, now I need to learn Python", ["SQL"], ["Python"]),
+        ("I'm a builder and can already weld, want to get into prefab", ["weld"], ["prefab"]),
+        (
+            "Nurse here and already know first aid, want to lead a team",
+            ["first aid"],
+            ["lead a team"],
+        ),
+        ("she can cook and can already bake, wants a cafe", ["cook", "bake"], ["a cafe"]),
         ("I've got a forklift licence and want to drive trucks",
          ["forklift licence"], ["drive trucks"]),
         ("I have done level 3 carpentry and would like to move into site management",
