@@ -19,6 +19,7 @@ from recommender.understanding.limits.bounds import (
     numbers_in,
 )
 from recommender.understanding.limits.statements import (
+    IS_OF_THE_PAST,
     Fields,
     Statement,
     is_had,
@@ -29,7 +30,6 @@ from recommender.understanding.limits.statements import (
 from recommender.understanding.limits.words import Words, any_of, first_words, whole
 from recommender.vocabulary import limits as words_of
 from recommender.vocabulary.limits_places import COURSES, FUNCTION_WORDS
-from recommender.vocabulary.limits_wishes import DENIED_HAVING
 
 _GREATEST = {"level": 10, "credits": 999}
 
@@ -82,7 +82,6 @@ _PEOPLE = whole(any_of(words_of.PEOPLE))
 _COURSE = whole(any_of(COURSES))
 _TEACHING = re.compile(rf"(?<!\S){any_of(words_of.TEACHING)}(?: (?:my|our|a|the|some|at))? ?$")
 _NOT = re.compile(r"(?<!\S)(?:not|isnt|nothing|no|never|except|avoid)(?: at| a)? ?$")
-_DENIED_HAVING = whole(any_of(DENIED_HAVING))
 _CREDIT_THINGS = re.compile(rf"(?:- )?{any_of(words_of.CREDIT_THINGS)}(?!\S)")
 _COUNTED = re.compile(rf"{any_of(words_of.CREDITS_COUNTED)}(?!\S)")
 _CREDIT_KINDS = frozenset(" ".join(words_of.CREDIT_KINDS.split("|")).split())
@@ -168,7 +167,7 @@ def _is_of_course(words: Words, found: re.Match[str]) -> bool:
 
 def _was_denied_having(found: re.Match[str]) -> bool:
     """Whether somebody has none of it so far ("I haven't done anything above level 3")."""
-    return bool(_DENIED_HAVING.search(found["denied"] or ""))
+    return bool(IS_OF_THE_PAST.search(found["denied"] or ""))
 
 
 def _names_people(after: str) -> bool:

@@ -6,9 +6,10 @@ import math
 import re
 from enum import Enum, auto
 
-from recommender.understanding.limits.words import any_of, spaced, whole
+from recommender.understanding.limits.statements import IS_LEFT_OPEN
+from recommender.understanding.limits.words import any_of, spaced
 from recommender.vocabulary import limits as words_of
-from recommender.vocabulary.limits_wishes import DENYING, LEFT_OPEN
+from recommender.vocabulary.limits_wishes import DENYING
 
 
 class Bound(Enum):
@@ -73,7 +74,6 @@ _BOUND_AFTER = _bounds(_AFTER)
 # What is left where one is turned down: "not above 4" is 4 at most, "not 5 or more" less than 5.
 _DENIED_BEFORE = {Bound.MORE: Bound.AT_MOST, Bound.LESS: Bound.AT_LEAST}
 _DENIED_AFTER = {Bound.AT_LEAST: Bound.LESS, Bound.AT_MOST: Bound.MORE}
-_LEFT_OPEN = whole(any_of(LEFT_OPEN))
 
 
 def bound_of(before: str | None, after: str | None = None, denied: str | None = None) -> Bound:
@@ -85,7 +85,7 @@ def bound_of(before: str | None, after: str | None = None, denied: str | None = 
     said_before = _BOUND_BEFORE.get(_unhyphenated(before), Bound.EXACT)
     if not denied:
         return said_before if said_after is Bound.EXACT else said_after
-    if _LEFT_OPEN.search(denied):
+    if IS_LEFT_OPEN.search(denied):
         return Bound.UNKNOWN
     if said_after is Bound.EXACT:
         return _DENIED_BEFORE.get(said_before, Bound.UNKNOWN)

@@ -7,7 +7,15 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 from itertools import islice
 
-from recommender.understanding.limits.statements import MAX_MENTIONS, Statement, is_tied, mentions
+from recommender.understanding.limits.statements import (
+    IS_LEFT_OPEN,
+    IS_OF_THE_PAST,
+    MAX_MENTIONS,
+    Statement,
+    denial_before,
+    is_tied,
+    mentions,
+)
 from recommender.understanding.limits.words import Words, any_of, read_words, whole
 from recommender.vocabulary import limits_places as words_of
 
@@ -62,7 +70,11 @@ def _plain_wishes(
 ) -> Iterator[Statement]:
     for found in mentions(words, pattern):
         before = words.clause_before(found.start())
-        if not _NOT_BEFORE.search(before) and not _NOT_AFTER.match(words.plain, found.end()):
+        if not (
+            _NOT_BEFORE.search(before)
+            or _NOT_AFTER.match(words.plain, found.end())
+            or denial_before(words, found.start())
+        ):
             yield Statement(field, ((field, value),), *found.span())
 
 
@@ -86,8 +98,10 @@ def _with_lead(words: Words, start: int, end: int, listed: list[str]) -> Stateme
     if ruled_out := _NOT_LEAD.search(before):
         fields = tuple(("not_provider", provider) for provider in listed)
         return Statement("provider", fields, start - len(ruled_out[0]), end)
-    fields = tuple(("provider", provider) for provider in listed)
     lead = _LEAD.search(before)
+    if denied := denial_before(words, start - len(lead[0]) if lead else start):
+        return _turned_down(words, denied, end, listed)
+    fields = tuple(("provider", provider) for provider in listed)
     only = _ONLY.match(words.plain, end)
     end = only.end() if only else end
     if lead and not is_tied(words, start - len(lead[0])):
@@ -96,6 +110,16 @@ def _with_lead(words: Words, start: int, end: int, listed: list[str]) -> Stateme
     if not lead and (alone or only or _OWN_COURSE.match(words.plain, end)):
         return None if is_tied(words, start) else Statement("provider", fields, start, end)
     return None
+
+
+def _turned_down(
+    words: Words, denied: tuple[int, str], end: int, listed: list[str]
+) -> Statement | None:
+    """The providers ruled out, unless the words only say where the person has not been."""
+    start, how = denied
+    if IS_LEFT_OPEN.search(how) or IS_OF_THE_PAST.search(how) or is_tied(words, end):
+        return None
+    return Statement("provider", tuple(("not_provider", each) for each in listed), start, end)
 
 
 def _begins(words: Words) -> Iterator[tuple[int, str]]:

@@ -9,7 +9,14 @@ from itertools import islice
 
 from recommender.understanding.limits.words import Words, any_of, spaced, whole
 from recommender.vocabulary.limits import HAVING, TIED, WANTING
-from recommender.vocabulary.limits_wishes import LEADS, SOFT_AFTER, SOFT_BEFORE
+from recommender.vocabulary.limits_wishes import (
+    DENIED_HAVING,
+    DENYING,
+    LEADS,
+    LEFT_OPEN,
+    SOFT_AFTER,
+    SOFT_BEFORE,
+)
 
 Value = int | str
 Fields = tuple[tuple[str, Value], ...]
@@ -19,6 +26,10 @@ _WANTING = whole(spaced(WANTING))
 _TIED = whole(spaced(TIED))
 _AMOUNTS = whole("levels?|credits?|taumata|kaupae|whiwhinga")
 _LEAD = re.compile(rf"(?<!\S){spaced(LEADS)} $")
+# In what turns a thing down: what leaves open what is wanted, and what tells of the past.
+IS_LEFT_OPEN = whole(any_of(LEFT_OPEN))
+IS_OF_THE_PAST = whole(any_of(DENIED_HAVING))
+_DENIED = re.compile(rf"(?<!\S){spaced(DENYING)} ?$")
 _AND_BEFORE = re.compile(r"(?<!\S)(?:and|but|or|&|\+) $")
 _ENDS_HERE = re.compile(r" ?(?:$|[,.;:!?)]|please\b|--)")
 _SOFT_BEFORE = re.compile(
@@ -103,6 +114,15 @@ def is_tied(words: Words, start: int) -> bool:
     before = words.clause_before(start)
     tied = last_match(_TIED, before)
     return tied is not None and _last_start(_WANTING, before) < tied.start()
+
+
+def denial_before(words: Words, start: int) -> tuple[int, str] | None:
+    """What turns down the thing named at ``start`` ("I don't want to go to"), and its place."""
+    clause = words.clause_before(start)
+    found = _DENIED.search(clause)
+    if found is None:
+        return None
+    return words.plain.rindex(clause, 0, start) + found.start(), found[0]
 
 
 def mentions(words: Words, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

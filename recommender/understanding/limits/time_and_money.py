@@ -16,7 +16,12 @@ from recommender.understanding.limits.bounds import (
     bound_of,
     interval,
 )
-from recommender.understanding.limits.statements import Statement, last_word, mentions
+from recommender.understanding.limits.statements import (
+    Statement,
+    denial_before,
+    last_word,
+    mentions,
+)
 from recommender.understanding.limits.words import Words, any_of, first_words, spaced, whole
 from recommender.vocabulary import limits as words_of
 from recommender.vocabulary.limits_places import (
@@ -101,7 +106,9 @@ def costs(words: Words) -> Iterator[Statement]:
             if most is not None and most <= _DEAREST_NZD and _is_price(words, found):
                 yield Statement("cost", (("max_cost_nzd", most),), *found.span())
     if words.mention(_FREE_WORDS):
-        yield from (Statement("cost", (("max_cost_nzd", 0),), *span) for span in _free(words))
+        for span in _free(words):
+            if not denial_before(words, span[0]):
+                yield Statement("cost", (("max_cost_nzd", 0),), *span)
 
 
 def _free(words: Words) -> Iterator[tuple[int, int]]:

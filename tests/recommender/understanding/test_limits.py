@@ -543,3 +543,55 @@ def test_a_bound_is_turned_over_alone() -> None:
     assert filters(text) == [("max_level", 4), ("min_credits", 11)]
     text = "I'm not a fan of long courses, above level 4 please"
     assert filters(text) == [("min_level", 5)]
+
+
+REST = {"blended", "on-site", "workplace"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't want to study online",
+        "I don't want anything online",
+        "I'm not keen on online courses",
+        "I don't like online learning",
+        "not interested in online",
+    ],
+)
+def test_a_place_that_is_turned_down_is_ruled_out(text: str) -> None:
+    assert filters(text) == [("delivery", kind) for kind in sorted(REST)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't want to go to Unitec",
+        "I don't want to study at Unitec",
+        "not keen on anything from Unitec",
+        "please don't show me Unitec courses",
+        "nothing from Unitec",
+        "I never want to study at Unitec again",
+    ],
+)
+def test_a_provider_that_is_turned_down_is_ruled_out(text: str) -> None:
+    assert filters(text) == [("not_provider", "Unitec")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't mind if it's Unitec",
+        "I can't get to Unitec",
+        "I don't have anything from Unitec",
+        "not only Unitec",
+        "I don't want NZQA approved",
+        "I don't need it to be free",
+        "it doesn't have to be free",
+        "I don't want free courses",
+        "I don't want retired courses",
+        "I don't mind online",
+        "I don't want to do online marketing",
+    ],
+)
+def test_what_is_turned_down_is_not_asked_for(text: str) -> None:
+    assert filters(text) == []

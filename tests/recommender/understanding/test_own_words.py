@@ -109,7 +109,11 @@ MACHINISTS = (
             ["first aid"],
             ["lead a team"],
         ),
-        ("she can cook and can already bake, wants a cafe", ["cook", "bake"], ["a cafe"]),
+        (
+            "she can cook and can already bake, wants to run a cafe",
+            ["cook", "bake"],
+            ["run a cafe"],
+        ),
         ("I've got a forklift licence and want to drive trucks",
          ["forklift licence"], ["drive trucks"]),
         ("I have done level 3 carpentry and would like to move into site management",
