@@ -9,19 +9,20 @@ from functools import partial
 from recommender.understanding.limits.bounds import (
     AFTER,
     BEFORE,
-    DENIAL,
     JOINS,
     JOINS_BEFORE_UNIT,
     ONE_SIDED_BEFORE,
+    UNLESS_BOUND,
     Bound,
     bound_of,
     interval,
     numbers_in,
 )
 from recommender.understanding.limits.statements import (
-    IS_OF_THE_PAST,
+    Denial,
     Fields,
     Statement,
+    denial_before,
     is_had,
     last_match,
     last_word,
@@ -47,12 +48,12 @@ _OTHER = rf"(?!(?: (?!-- ){JOINS} [0-9]+)? (?:- )?{any_of(words_of.OTHER_UNITS)}
 _CUED = rf"(?:but|and|or) (?P<second>{ONE_SIDED_BEFORE} )"
 
 _LEVELS = whole(
-    rf"{DENIAL}?(?:(?:at|with) )?(?P<before>{_CUE})?(?:(?:nzqf|nzqcf|nzqa|i te|te) )?"
+    rf"(?:(?:at|with) )?(?P<before>{_CUE})?(?:(?:nzqf|nzqcf|nzqa|i te|te) )?"
     rf"{_LEVEL}{_OF} (?P<inner>{_CUE})?"
     rf"(?P<numbers>{_TO_TEN}{_UNCOUNTED}"
     rf"(?:(?: , (?:{_LEVEL} )?{_TO_TEN}){{0,8}}(?: ,)? (?:{_CUED}|{JOINS} )"
     rf"(?:te )?(?:{_LEVEL} )?{_TO_TEN}{_OTHER}|(?: , {_TO_TEN}){{1,8}} ranei)?)"
-    rf"(?: (?P<after>{AFTER}))?(?: credits(?! (?:[:0-9]|{BEFORE})))?"
+    rf"(?: (?P<after>{AFTER}){UNLESS_BOUND})?(?: credits(?! (?:[:0-9]|{BEFORE})))?"
 )
 _COUNTS = (
     rf"(?P<numbers>{_COUNT}(?: (?:- )?{_CREDIT})?"
@@ -60,20 +61,20 @@ _COUNTS = (
 )
 _CREDITS = whole(
     r"(?<!level )(?<!levels )(?<!taumata )(?<!kaupae )"
-    rf"{DENIAL}?(?:(?:worth|with|of|for) )?(?:(?:a )?(?:total|value) of )?"
+    r"(?:(?:worth|with|of|for) )?(?:(?:a )?(?:total|value) of )?"
     rf"(?P<before>{_CUE})?{_COUNTS}"
     rf"(?: (?P<between>{AFTER}))?(?: (?:nga|nzqa|nzqf|nzqcf))?"
-    rf" (?:- )?(?P<unit>{_CREDIT})(?: (?P<after>{AFTER}))?"
+    rf" (?:- )?(?P<unit>{_CREDIT})(?: (?P<after>{AFTER}){UNLESS_BOUND})?"
 )
 # "15 level 4 credits": what is left of it when the level is taken away.
 _CREDITS_OF_LEVEL = whole(
-    rf"{DENIAL}?(?P<before>{_CUE})?(?P<numbers>{_COUNT})(?P<second>)(?P<after>)"
+    rf"(?P<before>{_CUE})?(?P<numbers>{_COUNT})(?P<second>)(?P<after>)"
     rf"(?= (?:{_LEVEL}) {_TO_TEN} credits)"
 )
 # "credits: under 20", "whiwhinga 15".
 _CREDITS_FIRST = whole(
-    rf"{DENIAL}?(?:with )?(?:credits|credit value|whiwhinga){_OF} (?P<before>{_CUE})?{_COUNTS}"
-    rf"{_OTHER}(?: (?P<after>{AFTER}))?"
+    rf"(?:with )?(?:credits|credit value|whiwhinga){_OF} (?P<before>{_CUE})?{_COUNTS}"
+    rf"{_OTHER}(?: (?P<after>{AFTER}){UNLESS_BOUND})?"
 )
 
 _SCALES = frozenset(" ".join(words_of.OTHER_SCALES.split("|")).split())
@@ -92,8 +93,9 @@ def levels(words: Words) -> Iterator[Statement]:
     if not words.mention(_LEVEL_WORDS):
         return
     for found in mentions(words, _LEVELS):
-        statement = _statement("level", found, found["before"] or found["inner"])
-        if statement and _is_of_course(words, found):
+        denial = denial_before(words, found.start())
+        statement = _statement("level", found, found["before"] or found["inner"], denial)
+        if statement and _is_of_course(words, found) and not (denial and denial.of_the_past):
             yield statement
 
 
@@ -103,30 +105,33 @@ def credit_amounts(words: Words) -> Iterator[Statement]:
         return
     for pattern in (_CREDITS, _CREDITS_OF_LEVEL, _CREDITS_FIRST):
         for found in mentions(words, pattern):
-            statement = _statement("credits", found, found["before"])
-            if statement and _is_award(words, found):
+            denial = denial_before(words, found.start())
+            statement = _statement("credits", found, found["before"], denial)
+            if statement and _is_award(words, found) and not (denial and denial.of_the_past):
                 yield statement
 
 
-def _statement(kind: str, found: re.Match[str], before: str | None) -> Statement | None:
+def _statement(
+    kind: str, found: re.Match[str], before: str | None, denial: Denial | None
+) -> Statement | None:
     groups = found.groupdict()
     after = groups["after"] or groups.get("between")
-    denied = groups["denied"]
-    bound = bound_of(_cue(before), after, denied)
+    place = denial.start if denial else found.start(), found.end()
+    bound = bound_of(_cue(before), after, denial)
     numbers = numbers_in(found["numbers"])
-    if _cue(before) == "from" and len(numbers) == 1 and not denied:
+    if _cue(before) == "from" and len(numbers) == 1 and not denial:
         bound = Bound.AT_LEAST
     if len(numbers) == 1 or not found["second"]:
         fields = _fields(kind, bound, min(numbers), max(numbers))
         again = partial(_repeated, kind, bound) if len(numbers) == 1 else None
-        return Statement(kind, fields, *found.span(), again=again) if fields else None
+        return Statement(kind, fields, *place, again=again) if fields else None
     # "Not above level 4 or below level 2" turns down both, "not above 4 but above 2" the first.
-    both = denied and found.string[: found.start("second")].endswith(" or ")
-    second = bound_of(_cue(found["second"]), after, denied if both else None)
+    both = found.string[: found.start("second")].endswith(" or ")
+    second = bound_of(_cue(found["second"]), after, denial if both else None)
     pair = _fields(kind, bound, numbers[0], numbers[0])
     pair += _fields(kind, second, numbers[-1], numbers[-1])
     one_sided = len({field for field, _ in pair}) == len(pair)
-    return Statement(kind, pair, *found.span()) if pair and one_sided else None
+    return Statement(kind, pair, *place) if pair and one_sided else None
 
 
 def _repeated(kind: str, bound: Bound, cue: str | None, number: int) -> Fields:
@@ -156,18 +161,12 @@ def _is_of_course(words: Words, found: re.Match[str]) -> bool:
     bounded = bound_of(_cue(found["before"] or found["inner"]), found["after"]) is not Bound.EXACT
     return not (
         last_word(before) in _SCALES
-        or _was_denied_having(found)
         or _OTHER_LEVELS.match(after)
         or _names_people(after)
         or _TEACHING.search(before)
         or (not bounded and _NOT.search(before))
         or is_had(words, found.start(), bounded=bounded)
     )
-
-
-def _was_denied_having(found: re.Match[str]) -> bool:
-    """Whether somebody has none of it so far ("I haven't done anything above level 3")."""
-    return bool(IS_OF_THE_PAST.search(found["denied"] or ""))
 
 
 def _names_people(after: str) -> bool:
@@ -186,7 +185,6 @@ def _is_award(words: Words, found: re.Match[str]) -> bool:
     bounded = bound_of(_cue(found["before"]), found["after"]) is not Bound.EXACT
     return not (
         last_word(before) in _CREDIT_KINDS
-        or _was_denied_having(found)
         or _COUNTED.match(after)
         or (found.groupdict().get("unit") == "credit" and _CREDIT_THINGS.match(after))
         or is_had(words, found.start(), bounded=bounded)

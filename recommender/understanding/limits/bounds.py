@@ -6,10 +6,9 @@ import math
 import re
 from enum import Enum, auto
 
-from recommender.understanding.limits.statements import IS_LEFT_OPEN
-from recommender.understanding.limits.words import any_of, spaced
+from recommender.understanding.limits.statements import Denial
+from recommender.understanding.limits.words import any_of
 from recommender.vocabulary import limits as words_of
-from recommender.vocabulary.limits_wishes import DENYING
 
 
 class Bound(Enum):
@@ -52,8 +51,8 @@ AFTER = (
     rf"(?:- )?(?:{any_of(_OR_WORDS)}|{any_of(_OTHER_WORDS)}"
     r"(?! (?:a|an|[$]|nzd?|[0-9]+|levels?|taumata|kaupae)(?!\S)))(?! (?:than|of|to)(?!\S))"
 )
-# "I don't want to go" before "above level 4".
-DENIAL = rf"(?:(?P<denied>{spaced(DENYING)}) )"
+# "above level 5 or over 20 credits": likewise, where words before the number bound it already.
+UNLESS_BOUND = r"(?(before)(?! (?:[$]|[0-9])))"
 JOINS = any_of(words_of.JOINS)
 # Between numbers whose unit comes last: in "level 4 up to 6 weeks" the 4 counts no weeks.
 JOINS_BEFORE_UNIT = rf"(?!up to ){JOINS}"
@@ -76,16 +75,16 @@ _DENIED_BEFORE = {Bound.MORE: Bound.AT_MOST, Bound.LESS: Bound.AT_LEAST}
 _DENIED_AFTER = {Bound.AT_LEAST: Bound.LESS, Bound.AT_MOST: Bound.MORE}
 
 
-def bound_of(before: str | None, after: str | None = None, denied: str | None = None) -> Bound:
+def bound_of(before: str | None, after: str | None = None, denial: Denial | None = None) -> Bound:
     """What the words before and after a number make of it; the one after it decides.
 
-    ``denied``: the words that turn it down, if any.
+    ``denial``: what turns it down, if anything does.
     """
     said_after = _BOUND_AFTER.get(_unhyphenated(after), Bound.EXACT)
     said_before = _BOUND_BEFORE.get(_unhyphenated(before), Bound.EXACT)
-    if not denied:
+    if denial is None:
         return said_before if said_after is Bound.EXACT else said_after
-    if IS_LEFT_OPEN.search(denied):
+    if denial.left_open:
         return Bound.UNKNOWN
     if said_after is Bound.EXACT:
         return _DENIED_BEFORE.get(said_before, Bound.UNKNOWN)

@@ -8,9 +8,8 @@ from functools import lru_cache
 from itertools import islice
 
 from recommender.understanding.limits.statements import (
-    IS_LEFT_OPEN,
-    IS_OF_THE_PAST,
     MAX_MENTIONS,
+    Denial,
     Statement,
     denial_before,
     is_tied,
@@ -99,8 +98,8 @@ def _with_lead(words: Words, start: int, end: int, listed: list[str]) -> Stateme
         fields = tuple(("not_provider", provider) for provider in listed)
         return Statement("provider", fields, start - len(ruled_out[0]), end)
     lead = _LEAD.search(before)
-    if denied := denial_before(words, start - len(lead[0]) if lead else start):
-        return _turned_down(words, denied, end, listed)
+    if denial := denial_before(words, start - len(lead[0]) if lead else start):
+        return _turned_down(words, denial, end, listed)
     fields = tuple(("provider", provider) for provider in listed)
     only = _ONLY.match(words.plain, end)
     end = only.end() if only else end
@@ -112,14 +111,12 @@ def _with_lead(words: Words, start: int, end: int, listed: list[str]) -> Stateme
     return None
 
 
-def _turned_down(
-    words: Words, denied: tuple[int, str], end: int, listed: list[str]
-) -> Statement | None:
+def _turned_down(words: Words, denial: Denial, end: int, listed: list[str]) -> Statement | None:
     """The providers ruled out, unless the words only say where the person has not been."""
-    start, how = denied
-    if IS_LEFT_OPEN.search(how) or IS_OF_THE_PAST.search(how) or is_tied(words, end):
+    if denial.left_open or denial.of_the_past or is_tied(words, end):
         return None
-    return Statement("provider", tuple(("not_provider", each) for each in listed), start, end)
+    fields = tuple(("not_provider", provider) for provider in listed)
+    return Statement("provider", fields, denial.start, end)
 
 
 def _begins(words: Words) -> Iterator[tuple[int, str]]:

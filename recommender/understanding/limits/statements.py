@@ -27,9 +27,12 @@ _TIED = whole(spaced(TIED))
 _AMOUNTS = whole("levels?|credits?|taumata|kaupae|whiwhinga")
 _LEAD = re.compile(rf"(?<!\S){spaced(LEADS)} $")
 # In what turns a thing down: what leaves open what is wanted, and what tells of the past.
-IS_LEFT_OPEN = whole(any_of(LEFT_OPEN))
-IS_OF_THE_PAST = whole(any_of(DENIED_HAVING))
-_DENIED = re.compile(rf"(?<!\S){spaced(DENYING)} ?$")
+_LEFT_OPEN = whole(any_of(LEFT_OPEN))
+_OF_THE_PAST = whole(any_of(DENIED_HAVING))
+# "I don't want anything", which in "above level 5 or over 20 credits" goes for both.
+_DENIED = re.compile(
+    rf"(?<!\S){spaced(DENYING)}(?P<shared>(?: \S+){{1,6}} or(?: (?:pay|spend|do|take|go))?)? ?$"
+)
 _AND_BEFORE = re.compile(r"(?<!\S)(?:and|but|or|&|\+) $")
 _ENDS_HERE = re.compile(r" ?(?:$|[,.;:!?)]|please\b|--)")
 _SOFT_BEFORE = re.compile(
@@ -38,6 +41,7 @@ _SOFT_BEFORE = re.compile(
 _SOFT_AFTER = re.compile(rf" (?:, )?(?:(?:but|is|its|it|not|only) )*{any_of(SOFT_AFTER)}(?!\S)")
 # More mentions than this are no question.
 MAX_MENTIONS = 64
+_DIGIT = re.compile(r"[0-9]")
 _BREAK = re.compile(r"(?<=[0-9] )(?:,|--)(?= )")
 # Long enough for every phrase that may stand before a limit.
 _REACH = 60
@@ -58,6 +62,19 @@ class Statement:
     end: int
     ruled_out: bool = False
     again: Callable[[str | None, int], Fields] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """Words that turn down the thing after them. ``start``: their place in the plain words.
+
+    ``left_open``: they do not say what is wanted instead ("I don't mind"). ``of_the_past``: they
+    say what somebody has not had or done so far.
+    """
+
+    start: int
+    left_open: bool
+    of_the_past: bool
 
 
 def widened(words: Words, statement: Statement, others: Collection[int]) -> Statement:
@@ -116,13 +133,19 @@ def is_tied(words: Words, start: int) -> bool:
     return tied is not None and _last_start(_WANTING, before) < tied.start()
 
 
-def denial_before(words: Words, start: int) -> tuple[int, str] | None:
-    """What turns down the thing named at ``start`` ("I don't want to go to"), and its place."""
+def denial_before(words: Words, start: int) -> Denial | None:
+    """What turns down the thing named at ``start`` ("I don't want to go to")."""
     clause = words.clause_before(start)
     found = _DENIED.search(clause)
-    if found is None:
+    if found is None or (found["shared"] and not _DIGIT.search(found["shared"])):
         return None
-    return words.plain.rindex(clause, 0, start) + found.start(), found[0]
+    how = clause[found.start() : found.start("shared") if found["shared"] else found.end()]
+    begins = words.plain.rindex(clause, 0, start) + found.start()
+    return Denial(
+        start if found["shared"] else begins,
+        left_open=_LEFT_OPEN.search(how) is not None,
+        of_the_past=_OF_THE_PAST.search(how) is not None,
+    )
 
 
 def mentions(words: Words, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

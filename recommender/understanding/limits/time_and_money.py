@@ -9,14 +9,15 @@ from collections.abc import Iterator
 from recommender.understanding.limits.bounds import (
     AFTER,
     BEFORE,
-    DENIAL,
     JOINS,
     JOINS_BEFORE_UNIT,
+    UNLESS_BOUND,
     Bound,
     bound_of,
     interval,
 )
 from recommender.understanding.limits.statements import (
+    Denial,
     Statement,
     denial_before,
     last_word,
@@ -37,14 +38,14 @@ _DEAREST_NZD = 50_000
 
 _WITHIN = any_of(words_of.WITHIN)
 _WEEKS = whole(
-    rf"{DENIAL}?(?:(?P<lasting>{spaced(words_of.LASTING)}) )?"
+    rf"(?:(?P<lasting>{spaced(words_of.LASTING)}) )?"
     rf"(?:(?P<before>{_WITHIN}|(?:the |a )?{BEFORE}) )?"
     r"(?<!level )(?<!levels )(?<!taumata )(?<!kaupae )"
     rf"(?P<low>[0-9]{{1,4}}|an?)(?: {JOINS_BEFORE_UNIT} (?P<high>[0-9]{{1,4}}))?"
     r"(?: -)?"
     rf" (?P<unit>{'|'.join(words_of.DAYS)})(?P<more> or 2)?"
     rf"(?P<long> (?:- )?(?:long|in length|in total|duration|maximum length))?"
-    rf"(?: (?P<after>{AFTER}))?"
+    rf"(?: (?P<after>{AFTER}){UNLESS_BOUND})?"
 )
 _SIGN = r"(?:(?:nzd?|nz d) )?[$](?: nz)?"
 _AMOUNT = r"[0-9]{1,6}(?:[.][0-9]+)?(?: k(?!\S))?"
@@ -52,11 +53,11 @@ _UNIT = any_of(words_of.MONEY_UNITS)
 # "$50 - 10 to 15 credits": there the 10 is no price.
 _NO_OTHER = rf"(?!(?: (?!-- ){JOINS} [0-9]+)? (?:- )?{any_of(words_of.NOT_MONEY)}(?!\S))"
 _MONEY = whole(
-    rf"{DENIAL}?(?:(?P<costing>{spaced(words_of.COSTING)}) )?(?:(?P<before>(?:the |a )?{BEFORE}) )?"
+    rf"(?:(?P<costing>{spaced(words_of.COSTING)}) )?(?:(?P<before>(?:the |a )?{BEFORE}) )?"
     rf"(?:(?:(?P<sign>{_SIGN}|nzd) )?(?P<low>{_AMOUNT}|a)"
     rf"(?: {JOINS_BEFORE_UNIT} (?:(?:{_SIGN}|nzd) )?(?P<high>{_AMOUNT}){_NO_OTHER})?"
     rf"(?: (?P<unit>{_UNIT}))?)"
-    rf"(?: (?P<after>{AFTER}))?(?P<spent> (?:to spend|to pay|available|budget))?"
+    rf"(?: (?P<after>{AFTER}){UNLESS_BOUND})?(?P<spent> (?:to spend|to pay|available|budget))?"
 )
 _TIME_WORDS = frozenset(words_of.DAYS)
 _MONEY_WORDS = first_words(words_of.MONEY_UNITS) | {"$"}
@@ -93,18 +94,22 @@ def weeks(words: Words) -> Iterator[Statement]:
     if not words.mention(_TIME_WORDS):
         return
     for found in mentions(words, _WEEKS):
-        most = _most_weeks(found)
-        if most and most <= _LONGEST_WEEKS and _is_course_time(words, found):
-            yield Statement("weeks", (("max_duration_weeks", most),), *found.span())
+        denial = denial_before(words, found.start())
+        bound = _bound(found, denial)
+        most = _most_weeks(found, bound)
+        if most and most <= _LONGEST_WEEKS and _is_course_time(words, found, bound):
+            yield Statement("weeks", (("max_duration_weeks", most),), *_place(found, denial))
 
 
 def costs(words: Words) -> Iterator[Statement]:
     """What a course may cost at most, in order. Pay and budgets to be managed are no such limit."""
     if words.mention(_MONEY_WORDS):
         for found in mentions(words, _MONEY):
-            most = _most_dollars(found)
-            if most is not None and most <= _DEAREST_NZD and _is_price(words, found):
-                yield Statement("cost", (("max_cost_nzd", most),), *found.span())
+            denial = denial_before(words, found.start())
+            bound = _bound(found, denial)
+            most = _most_dollars(found, bound)
+            if most is not None and most <= _DEAREST_NZD and _is_price(words, found, bound):
+                yield Statement("cost", (("max_cost_nzd", most),), *_place(found, denial))
     if words.mention(_FREE_WORDS):
         for span in _free(words):
             if not denial_before(words, span[0]):
@@ -123,14 +128,17 @@ def _free(words: Words) -> Iterator[tuple[int, int]]:
             yield found.span()
 
 
-def _bound(found: re.Match[str]) -> Bound:
+def _place(found: re.Match[str], denial: Denial | None) -> tuple[int, int]:
+    return denial.start if denial else found.start(), found.end()
+
+
+def _bound(found: re.Match[str], denial: Denial | None) -> Bound:
     cue = re.sub(r"^(?:in|the|a) ", "", found["before"] or "")
-    return bound_of(cue, found["after"], found["denied"])
+    return bound_of(cue, found["after"], denial)
 
 
-def _most_weeks(found: re.Match[str]) -> int | None:
+def _most_weeks(found: re.Match[str], bound: Bound) -> int | None:
     """Whole weeks, rounded up; at least one, as no course is shorter in the records."""
-    bound = _bound(found)
     if bound in _NO_UPPER:
         return None
     number = found["high"] or ("2" if found["more"] else found["low"])
@@ -143,7 +151,7 @@ def _most_weeks(found: re.Match[str]) -> int | None:
     return max(1, math.ceil(days / 7)) if count else None
 
 
-def _is_course_time(words: Words, found: re.Match[str]) -> bool:
+def _is_course_time(words: Words, found: re.Match[str], bound: Bound) -> bool:
     start, end = found.span()
     before, plain = words.clause_before(start), words.plain
     if last_word(before) in _NOT_TIME_BEFORE or _NOT_TIME_AFTER.match(plain, end):
@@ -157,7 +165,7 @@ def _is_course_time(words: Words, found: re.Match[str]) -> bool:
         found["lasting"]
         or found["long"]
         or found["before"] in ("roto i te",)
-        or _bound(found) in _UPPER
+        or bound in _UPPER
         or _names_course(before, plain, end)
         or (_CLAUSE_START.search(plain[:start]) and _CLAUSE_STOP.match(plain, end))
     )
@@ -169,9 +177,8 @@ def _names_course(before: str, plain: str, end: int) -> bool:
     return _COURSE_NEXT.match(plain, end) is not None and not made
 
 
-def _most_dollars(found: re.Match[str]) -> int | None:
+def _most_dollars(found: re.Match[str], bound: Bound) -> int | None:
     """Whole dollars, rounded down."""
-    bound = _bound(found)
     if bound in _NO_UPPER or not (found["sign"] or found["unit"] or found["low"].endswith(" k")):
         return None
     amount = _dollars(found["high"] or found["low"], found["unit"])
@@ -190,12 +197,12 @@ def _dollars(amount: str, unit: str | None) -> float:
     return (1.0 if number == "a" else float(number)) * (1000 if thousands else 1)
 
 
-def _is_price(words: Words, found: re.Match[str]) -> bool:
+def _is_price(words: Words, found: re.Match[str], bound: Bound) -> bool:
     start, end = found.span()
     before, plain = words.clause_before(start), words.plain
     if _is_other_money(before) or _NOT_PRICE_AFTER.match(plain, end):
         return False
-    bounded = _bound(found) in _UPPER
+    bounded = bound in _UPPER
     if found["low"] == "a" and found["unit"] != "grand":
         return False
     if not found["sign"] and found["unit"] in (None, "k"):

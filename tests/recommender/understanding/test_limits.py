@@ -541,6 +541,10 @@ def test_what_is_turned_down_without_saying_what_is_wanted_sets_no_limit(text: s
 def test_a_bound_is_turned_over_alone() -> None:
     text = "I don't want to go above level 4 but I do want above 10 credits"
     assert filters(text) == [("max_level", 4), ("min_credits", 11)]
+    text = "I don't want anything above level 5 or over 20 credits"
+    assert filters(text) == [("max_level", 5), ("max_credits", 20)]
+    text = "I can't do more than 6 weeks or pay over $500"
+    assert filters(text) == [("max_duration_weeks", 6), ("max_cost_nzd", 500)]
     text = "I'm not a fan of long courses, above level 4 please"
     assert filters(text) == [("min_level", 5)]
 
