@@ -1,31 +1,12 @@
-"""What the operator's commands share: errors as one line, and a bar that shows how far they are."""
+"""A bar that shows the operator how far a command is."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from contextlib import AbstractContextManager
-from functools import wraps
-from typing import Any, ParamSpec
+from typing import Any
 
 import click
-
-from recommender.errors import FinderError
-
-P = ParamSpec("P")
-
-
-def reported(command: Callable[P, None]) -> Callable[P, None]:
-    """A FinderError becomes its message on stderr and exit status 1, without a traceback."""
-
-    @wraps(command)
-    def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        try:
-            command(*args, **kwargs)
-        except FinderError as error:
-            raise click.ClickException(str(error)) from error
-
-    return run
 
 
 class Progress(AbstractContextManager["Progress"]):

@@ -7,11 +7,9 @@ import click
 from recommender.chat_text import talk, typed_lines
 from recommender.pipeline import Recommender
 from recommender.settings import read_settings
-from recommender.terminal import reported
 
 
 @click.command()
-@reported
 def chat() -> None:
     """Talk with the finder. Nothing that you say is kept; "quit" or Ctrl-D ends it."""
     talk(Recommender.open(read_settings()), typed_lines(), lambda reply: click.echo(f"{reply}\n"))

@@ -28,7 +28,7 @@ from recommender.figures import write_figures
 from recommender.pipeline import Recommender
 from recommender.settings import read_settings
 from recommender.stores.sqlite import SqliteStore
-from recommender.terminal import Progress, reported
+from recommender.terminal import Progress
 
 
 @click.command()
@@ -54,7 +54,6 @@ from recommender.terminal import Progress, reported
     type=click.Path(path_type=Path, file_okay=False),
     help="Keep vectors here between runs; by default they are thrown away.",
 )
-@reported
 def evaluate(
     folders: tuple[Path, ...],
     judgements: Path | None,

@@ -12,7 +12,7 @@ from recommender.importing import Reading, read_files, write_rejects
 from recommender.pipeline import Recommender
 from recommender.settings import read_settings
 from recommender.stores.sqlite import SqliteStore
-from recommender.terminal import Progress, reported
+from recommender.terminal import Progress
 
 SHOWN_PROBLEMS = 20
 
@@ -27,7 +27,6 @@ SHOWN_PROBLEMS = 20
     help="Where bad rows are written; by default beside the database.",
 )
 @click.option("--prune", is_flag=True, help="Afterwards delete the vectors of other models.")
-@reported
 def import_(
     files: tuple[Path, ...],
     full: bool,

@@ -10,7 +10,6 @@ import click
 from recommender.answer_text import answer_text
 from recommender.pipeline import Recommender
 from recommender.settings import read_settings
-from recommender.terminal import reported
 from recommender.types import Delivery, Filters, Recognition, Status
 
 
@@ -34,7 +33,6 @@ def _values(choices: Sequence[str]) -> click.Choice[str]:
 @click.option("--have", multiple=True, help="What the person can do already; repeat for more.")
 @click.option("--limit", default=5, show_default=True, type=click.IntRange(1, 100))
 @click.option("--explain", is_flag=True, help="Also show how long each stage took.")
-@reported
 def recommend(
     text: str,
     have: tuple[str, ...],

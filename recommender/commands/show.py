@@ -9,12 +9,10 @@ import click
 from recommender.answer_text import heading
 from recommender.pipeline import Recommender
 from recommender.settings import read_settings
-from recommender.terminal import reported
 
 
 @click.command()
 @click.argument("credential_id", metavar="ID")
-@reported
 def show(credential_id: str) -> None:
     """Every fact of the record ID."""
     credential = Recommender.open(read_settings()).credential(credential_id)

@@ -6,23 +6,12 @@ from typing import Any
 
 import click
 
-from recommender.errors import FinderError
 from recommender.settings import read_settings
 from recommender.site import LANGUAGES, THEMES, Site, SitePreset, checked_site
 from recommender.sites import Sites
 
 
-class _Reported(click.Group):
-    """A FinderError becomes its message on stderr and exit status 1, without a traceback."""
-
-    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
-        try:
-            return super().invoke(ctx)
-        except FinderError as error:
-            raise click.ClickException(str(error)) from error
-
-
-@click.group(cls=_Reported)
+@click.group()
 def site() -> None:
     """Sites that may show the widget, how it starts there, and how much it is used."""
 

@@ -181,6 +181,8 @@ def _intent(
     sure = _by_pattern(said, shown)
     if sure and sure not in _WHOLLY and _tells_a_story(text):
         sure = Intent.SEARCH
+    if sure is Intent.EXCLUDE and limits and told and not shown:
+        sure = None  # a wish with a limit that is turned down: "prefab, but nothing above level 4"
     if sure:
         # "Cheaper than $250", "nothing above level 5": a limit is meant, and no comparison.
         bounded = {each.field[:4] for each in limits} in ({"min_"}, {"max_"})

@@ -95,11 +95,7 @@ BETWEEN = (
 NEGATING = """not | no | nothing | avoid | avoiding | dont want | do not want | dont want it
     | cant do | cannot do | without | isnt | arent | not be | non | rather than | instead of
     | hate | not fully | not entirely | not completely | except | cant study | cannot study
-    | cant learn | isnt offered | not offered | never | not interested in | not keen on | not into
-    | not looking for | not wanting | not after | not a fan of | dont like | do not like
-    | dont fancy | cant stand | dont do | wont do | dont want to do | do not want to do
-    | dont want to study | do not want to study | dont want to learn | dont want anything
-    | not anything | dont show me | nothing thats | nothing that is | not doing | not studying"""
+    | cant learn | isnt offered | not offered | never"""
 # After these a place is neither asked for nor ruled out.
 UNDECIDED = """not only | not just | not necessarily | doesnt have to be | does not have to be
     | doesnt need to be | does not need to be | dont need to be | need not be | neednt be

@@ -27,6 +27,7 @@ from recommender.understanding.limits.statements import (
     last_match,
     last_word,
     mentions,
+    place_of,
 )
 from recommender.understanding.limits.words import Words, any_of, first_words, whole
 from recommender.vocabulary import limits as words_of
@@ -116,7 +117,7 @@ def _statement(
 ) -> Statement | None:
     groups = found.groupdict()
     after = groups["after"] or groups.get("between")
-    place = denial.start if denial else found.start(), found.end()
+    place = place_of(found, denial)
     bound = bound_of(_cue(before), after, denial)
     numbers = numbers_in(found["numbers"])
     if _cue(before) == "from" and len(numbers) == 1 and not denial:

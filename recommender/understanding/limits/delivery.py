@@ -10,7 +10,13 @@ import re
 from collections.abc import Iterator
 
 from recommender.types import Delivery
-from recommender.understanding.limits.statements import Statement, mentions
+from recommender.understanding.limits.statements import (
+    Denial,
+    Statement,
+    denial_before,
+    mentions,
+    place_of,
+)
 from recommender.understanding.limits.words import Words, any_of, first_words, spaced, whole
 from recommender.vocabulary import limits_places as words_of
 from recommender.vocabulary.limits_wishes import SOFT_AFTER, SOFT_BEFORE
@@ -66,23 +72,26 @@ def deliveries(words: Words) -> Iterator[Statement]:
     if not words.mention(_PLACE_WORDS):
         return
     for found in mentions(words, _MENTION):
-        if _is_about_delivery(words, found):
-            yield _statement(found)
+        denial = denial_before(words, found.start())
+        if denial and (denial.left_open or denial.of_the_past):
+            continue
+        if _is_about_delivery(words, found, denial):
+            yield _statement(found, denial)
 
 
-def _statement(found: re.Match[str]) -> Statement:
+def _statement(found: re.Match[str], denial: Denial | None) -> Statement:
     named = dict.fromkeys(_value(place[0]) for place in _PLACES.finditer(found[0]))
-    ruled_out = bool(found["not"])
+    ruled_out = bool(found["not"] or denial)
     values = [kind.value for kind in Delivery if (kind.value in named) != ruled_out]
     fields = tuple(("delivery", value) for value in values)
-    return Statement("delivery", fields, found.start(), found.end(), ruled_out)
+    return Statement("delivery", fields, *place_of(found, denial), ruled_out)
 
 
 def _value(place: str) -> str:
     return _VALUES[" ".join(place.replace("-", " ").split())]
 
 
-def _is_about_delivery(words: Words, found: re.Match[str]) -> bool:
+def _is_about_delivery(words: Words, found: re.Match[str], denial: Denial | None) -> bool:
     before, after = words.clause_before(found.start()), " " + words.clause_after(found.end())
     if _UNDECIDED.search(before) or _MAKING.search(before) or _MADE.match(after):
         return False
@@ -92,7 +101,7 @@ def _is_about_delivery(words: Words, found: re.Match[str]) -> bool:
         return True
     if not _ends(after):
         return False
-    named = found["sole"] or found["only"] or found["not"]
+    named = found["sole"] or found["only"] or found["not"] or denial
     return bool(named) or _is_studied_there(before, found["place"], after)
 
 

@@ -31,7 +31,8 @@ _LEFT_OPEN = whole(any_of(LEFT_OPEN))
 _OF_THE_PAST = whole(any_of(DENIED_HAVING))
 # "I don't want anything", which in "above level 5 or over 20 credits" goes for both.
 _DENIED = re.compile(
-    rf"(?<!\S){spaced(DENYING)}(?P<shared>(?: \S+){{1,6}} or(?: (?:pay|spend|do|take|go))?)? ?$"
+    rf"(?<!\S){spaced(DENYING)}"
+    r"(?P<shared>(?: \S+){1,6} or(?: (?:pay|spend|do|take|go|study|learn|be))?)? ?$"
 )
 _AND_BEFORE = re.compile(r"(?<!\S)(?:and|but|or|&|\+) $")
 _ENDS_HERE = re.compile(r" ?(?:$|[,.;:!?)]|please\b|--)")
@@ -146,6 +147,11 @@ def denial_before(words: Words, start: int) -> Denial | None:
         left_open=_LEFT_OPEN.search(how) is not None,
         of_the_past=_OF_THE_PAST.search(how) is not None,
     )
+
+
+def place_of(found: re.Match[str], denial: Denial | None) -> tuple[int, int]:
+    """From where to where a statement goes, what turns it down included."""
+    return denial.start if denial else found.start(), found.end()
 
 
 def mentions(words: Words, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

@@ -22,6 +22,7 @@ from recommender.understanding.limits.statements import (
     denial_before,
     last_word,
     mentions,
+    place_of,
 )
 from recommender.understanding.limits.words import Words, any_of, first_words, spaced, whole
 from recommender.vocabulary import limits as words_of
@@ -98,7 +99,7 @@ def weeks(words: Words) -> Iterator[Statement]:
         bound = _bound(found, denial)
         most = _most_weeks(found, bound)
         if most and most <= _LONGEST_WEEKS and _is_course_time(words, found, bound):
-            yield Statement("weeks", (("max_duration_weeks", most),), *_place(found, denial))
+            yield Statement("weeks", (("max_duration_weeks", most),), *place_of(found, denial))
 
 
 def costs(words: Words) -> Iterator[Statement]:
@@ -109,7 +110,7 @@ def costs(words: Words) -> Iterator[Statement]:
             bound = _bound(found, denial)
             most = _most_dollars(found, bound)
             if most is not None and most <= _DEAREST_NZD and _is_price(words, found, bound):
-                yield Statement("cost", (("max_cost_nzd", most),), *_place(found, denial))
+                yield Statement("cost", (("max_cost_nzd", most),), *place_of(found, denial))
     if words.mention(_FREE_WORDS):
         for span in _free(words):
             if not denial_before(words, span[0]):
@@ -126,10 +127,6 @@ def _free(words: Words) -> Iterator[tuple[int, int]]:
     for found in mentions(words, _JUST_FREE):
         if _is_free_of_cost(words.plain, *found.span()):
             yield found.span()
-
-
-def _place(found: re.Match[str], denial: Denial | None) -> tuple[int, int]:
-    return denial.start if denial else found.start(), found.end()
 
 
 def _bound(found: re.Match[str], denial: Denial | None) -> Bound:

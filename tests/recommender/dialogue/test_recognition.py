@@ -120,6 +120,11 @@ def test_who_tells_a_story_asks_for_something(recommender: Recommender, text: st
     assert found.intent is Intent.SEARCH
 
 
+def test_a_wish_is_searched_though_its_limit_is_turned_down() -> None:
+    text = "I'm a builder, want to get into prefab but I don't want to go above level 4"
+    assert _by_patterns_alone(text, shown=False) is Intent.SEARCH
+
+
 @pytest.mark.parametrize("text", ["te reo Māori", "I want te reo", "I would like reo Maori"])
 def test_a_language_alone_is_a_subject_until_something_was_asked_for(text: str) -> None:
     assert _by_patterns_alone(text, shown=False) is Intent.SEARCH

@@ -25,6 +25,7 @@ PROVIDERS = (
 )
 
 LEVEL_4 = [("min_level", 4), ("max_level", 4)]
+REST = {"blended", "on-site", "workplace"}
 
 
 def filters(text: str) -> list[tuple[str, int | str]]:
@@ -545,11 +546,10 @@ def test_a_bound_is_turned_over_alone() -> None:
     assert filters(text) == [("max_level", 5), ("max_credits", 20)]
     text = "I can't do more than 6 weeks or pay over $500"
     assert filters(text) == [("max_duration_weeks", 6), ("max_cost_nzd", 500)]
+    text = "prefab but I don't want to go above level 4 or study online"
+    assert filters(text) == [("max_level", 4), *(("delivery", kind) for kind in sorted(REST))]
     text = "I'm not a fan of long courses, above level 4 please"
     assert filters(text) == [("min_level", 5)]
-
-
-REST = {"blended", "on-site", "workplace"}
 
 
 @pytest.mark.parametrize(
