@@ -141,9 +141,10 @@ def denial_before(words: Words, start: int) -> Denial | None:
     if found is None or (found["shared"] and not _DIGIT.search(found["shared"])):
         return None
     how = clause[found.start() : found.start("shared") if found["shared"] else found.end()]
-    begins = words.plain.rindex(clause, 0, start) + found.start()
+    # What is shared belongs to the limit before it, but for the "or study" that leads to this one.
+    begins = clause.rindex(" or", found.start("shared")) + 1 if found["shared"] else found.start()
     return Denial(
-        start if found["shared"] else begins,
+        words.plain.rindex(clause, 0, start) + begins,
         left_open=_LEFT_OPEN.search(how) is not None,
         of_the_past=_OF_THE_PAST.search(how) is not None,
     )

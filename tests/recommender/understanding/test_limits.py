@@ -548,6 +548,7 @@ def test_a_bound_is_turned_over_alone() -> None:
     assert filters(text) == [("max_duration_weeks", 6), ("max_cost_nzd", 500)]
     text = "prefab but I don't want to go above level 4 or study online"
     assert filters(text) == [("max_level", 4), *(("delivery", kind) for kind in sorted(REST))]
+    assert spans(text)[-1] == "or study online"
     text = "I'm not a fan of long courses, above level 4 please"
     assert filters(text) == [("min_level", 5)]
 
